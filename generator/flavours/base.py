@@ -1,0 +1,102 @@
+"""What a flavour takes and gives, and the registry of those there are.
+
+A flavour turns the neutral model into a :class:`Package`: a plan of files, each a template with a
+finished view or an asset copied as it is. Render, format and emit know no flavour.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal, Protocol
+
+from generator.diagnostics import Report
+from generator.ir import Api, Json, Source
+
+Fidelity = Literal["exact", "corrected"]
+Language = Literal["python", "stub", "markdown", "text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlavourSettings:
+    """What a flavour is told beside the API.
+
+    ``package`` is the import name, ``project`` the distribution name, ``version`` that of the
+    generated package. ``options`` holds the flavour's own settings (``[options]`` of sdk.toml),
+    already checked against :attr:`Flavour.options`. ``ledger`` holds the names and samples of
+    earlier runs (from the lock), by JSON pointer or key.
+    """
+
+    package: str
+    project: str
+    version: str
+    fidelity: Fidelity = "corrected"
+    options: Mapping[str, Json] = field(default_factory=dict)
+    ledger: Mapping[str, Json] = field(default_factory=dict)
+    generator_version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePlan:
+    """One file of the output. Exactly one of ``template`` (with its ``view``), ``asset`` and
+    ``text`` is set; template and asset are paths below ``templates/``."""
+
+    path: str
+    """POSIX path below the output folder."""
+    language: Language = "text"
+    template: str | None = None
+    view: object = None
+    asset: str | None = None
+    text: str | None = None
+    format: bool = True
+    """Whether a formatter goes over it (``python`` and ``stub`` from templates only)."""
+    keep: bool = False
+    """Written when it is not there yet, then it belongs to the user (hook registration)."""
+    executable: bool = False
+    source: Source | None = None
+    """What of the document the file is made from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """The plan of an output folder, and what the next run must remember (names, samples)."""
+
+    files: tuple[FilePlan, ...]
+    ledger: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A setting of a flavour: its JSON type and what it does."""
+
+    type: Literal["string", "boolean", "integer", "array", "object"]
+    doc: str
+    default: Json = None
+
+
+class Flavour(Protocol):
+    """A style of client."""
+
+    name: ClassVar[str]
+    options: ClassVar[Mapping[str, Option]]
+
+    def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
+        """Settle every name, build every view, and say which files there are."""
+
+
+_REGISTRY: Mapping[str, str] = {
+    "openapi_generator": "generator.flavours.openapi_generator.flavour",
+    "openapi_generator_v6": "generator.flavours.openapi_generator_v6.flavour",
+    "speakeasy": "generator.flavours.speakeasy.flavour",
+    "models": "generator.flavours.models.flavour",
+}
+
+FLAVOURS: tuple[str, ...] = tuple(_REGISTRY)
+
+
+def load_flavour(name: str) -> Flavour:
+    """The flavour of that name; its modules are imported only now. KeyError when there is none."""
+    module = importlib.import_module(_REGISTRY[name])
+    flavour: Flavour = module.FLAVOUR
+    return flavour
