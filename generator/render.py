@@ -1,0 +1,92 @@
+"""Views into text: Jinja2 with nothing clever switched on.
+
+Takes a plan of files, gives their text. An undefined name is an error, a template sees one object
+called ``v`` (the view) and has no filters beyond Jinja's own.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from generator.flavours.base import FilePlan
+from generator.resources import cache_root, templates_root
+
+
+class RenderError(Exception):
+    """A template failed; the message names the template, the line and the output file."""
+
+
+class Renderer:
+    """Renders file plans from the built-in templates, or from a user's own laid over them.
+
+    A user's templates run in Jinja's sandbox: they come from a project's repository, and looking
+    at a repository must not run its code.
+    """
+
+    def __init__(self, overrides: Sequence[Path] = ()) -> None:
+        self._overrides = tuple(overrides)
+
+    @cached_property
+    def _environment(self) -> Environment:
+        loader: BaseLoader = FileSystemLoader([*self._overrides, templates_root()])
+        kind = ImmutableSandboxedEnvironment if self._overrides else Environment
+        return kind(
+            loader=loader,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,
+            auto_reload=False,
+            cache_size=-1,
+            bytecode_cache=_bytecode_cache(),
+        )
+
+    def asset(self, name: str) -> bytes:
+        """The bytes of a file that is copied as it is."""
+        for root in (*self._overrides, templates_root()):
+            path = root / name
+            if path.is_file():
+                return path.read_bytes()
+        raise RenderError(f"there is no file {name} among the templates")
+
+    def render(self, plan: FilePlan) -> bytes:
+        """The text of one file, before any formatter, as UTF-8."""
+        if plan.asset is not None:
+            return self.asset(plan.asset)
+        if plan.text is not None:
+            return plan.text.encode("utf-8", "backslashreplace")
+        if plan.template is None:
+            raise RenderError(f"{plan.path}: neither template, asset nor text")
+        try:
+            text = self._environment.get_template(plan.template).render(v=plan.view)
+        except TemplateError as error:
+            line = getattr(error, "lineno", None)
+            place = f"{plan.template}:{line}" if line else plan.template
+            raise RenderError(f"{place}: {error} (for {plan.path})") from error
+        return text.encode("utf-8", "backslashreplace")
+
+
+def _bytecode_cache() -> FileSystemBytecodeCache | None:
+    """Compiled templates, kept where only the user can write; none when there is no such place."""
+    folder = cache_root() / "templates"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
+            return None
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(folder), "%s.cache")
