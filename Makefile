@@ -1,0 +1,49 @@
+# Every target sets up what it needs: the first one makes .venv, later ones find it.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+API ?=
+JOBS ?= 2
+
+.PHONY: help generate check test golden lint types bench build clean corpus fidelity hostile
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(STAMP): pyproject.toml tools/setup_venv.py
+	@$(PYTHON) tools/setup_venv.py $(VENV)
+	@touch $@
+
+generate: $(STAMP) ## generate the packages of specs/ into generated/ (API="name …" for some)
+	@$(BIN)/python -m generator generate $(API)
+
+check: $(STAMP) ## fail with a diff when generated/ is stale
+	@$(BIN)/python -m generator generate --check $(API)
+
+test: $(STAMP) ## run the tests (ARGS="…" goes to pytest)
+	@$(BIN)/python -m pytest -q -n $(JOBS) $(ARGS)
+
+golden: $(STAMP) ## accept what the code produces now as the expected output of the tests
+	@SDKLOOM_UPDATE_GOLDENS=1 $(BIN)/python -m pytest -q -m golden $(ARGS)
+	@git --no-pager diff --stat -- tests
+
+lint: $(STAMP) ## ruff over the sources, the runtimes and the generated packages
+	@$(BIN)/ruff check generator tests templates benchmarks tools
+	@$(BIN)/ruff format --check generator tests templates benchmarks tools
+	@$(BIN)/ruff check generated
+
+types: $(STAMP) ## mypy --strict over the sources, the runtimes and the generated packages
+	@$(BIN)/python tools/check_types.py
+
+bench: $(STAMP) ## measure against the original generators (needs java)
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+build: $(STAMP) ## build the wheel and the sdist of sdkloom
+	@rm -rf dist && $(BIN)/python -m build --outdir dist .
+
+clean: ## delete what can be made again (.venv, caches, dist)
+	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,227 @@
+"""``sdkloom generate``: write the packages, or say with ``--check`` whether they are fresh."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.commands.common import (
+    Stop,
+    absorb,
+    add_spec_settings,
+    fails,
+    find_settings,
+    show,
+    spec_settings,
+)
+from generator.diagnostics import Diagnostic, FatalError, Report
+from generator.freshness import fresh_manifest
+from generator.progress import Progress
+from generator.settings import Settings
+
+if TYPE_CHECKING:
+    from generator.document import Document
+    from generator.emit import Changes
+    from generator.pipeline import Generated
+
+HELP = "generate client packages and their reference"
+DESCRIPTION = """\
+Generate the packages of the APIs under specs/ (each with its sdk.toml), or of one document named
+with --spec. Nothing is written unless everything can be: an output folder is the old tree or the
+new one, never a mixture."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("apis", nargs="*", metavar="API", help="APIs under specs/ (default: all)")
+    parser.add_argument("--specs", metavar="DIR", default="specs", help="where the APIs are (default: specs)")  # fmt: skip
+    add_spec_settings(parser)
+    how = parser.add_argument_group("how it runs")
+    how.add_argument("--check", action="store_true", help="write nothing; exit 1 with a unified diff when stale")  # fmt: skip
+    how.add_argument("--strict", action="store_true", help="treat every warning as an error")
+    how.add_argument("--keep-going", action="store_true", help="generate what can be, skipping what is wrong")  # fmt: skip
+    how.add_argument("--force", action="store_true", help="write into a folder that sdkloom did not make")  # fmt: skip
+    how.add_argument("--report", choices=("text", "json"), default="text", help="how the outcome is told (default: text)")  # fmt: skip
+    how.add_argument("--quiet", action="store_true", help="print diagnostics only")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of one API."""
+
+    settings: Settings
+    status: int
+    state: str
+    changes: Changes | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    document: Document | None = None
+    seconds: float = 0.0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate or check; 0 fine, 1 stale, 2 bad input."""
+    try:
+        if arguments.spec is not None:
+            if arguments.apis:
+                raise Stop("name APIs, or a document with --spec, not both")
+            jobs = [spec_settings(arguments)]
+        else:
+            jobs = [_adapt(job, arguments) for job in find_settings(arguments.apis, Path(arguments.specs))]  # fmt: skip
+    except FatalError as error:
+        _show_fatal(error)
+        return 2
+    progress = Progress(quiet=arguments.quiet or arguments.report == "json")
+    outcomes = [_one(job, arguments, progress) for job in jobs]
+    if arguments.report == "json":
+        from generator.diagnostics_render import diagnostics_json
+
+        table = [
+            {
+                "api": outcome.settings.name,
+                "flavour": outcome.settings.flavour,
+                "out": str(outcome.settings.out),
+                "state": outcome.state,
+                "seconds": round(outcome.seconds, 3),
+                **_changes_table(outcome.changes),
+                "diagnostics": diagnostics_json(outcome.diagnostics, outcome.document),
+            }
+            for outcome in outcomes
+        ]
+        print(json.dumps({"apis": table}, indent=1))
+    return max(outcome.status for outcome in outcomes)
+
+
+def _adapt(settings: Settings, arguments: argparse.Namespace) -> Settings:
+    """Command-line arguments go before the settings file."""
+    refused = [
+        option
+        for option, value in (
+            ("--package", arguments.package),
+            ("--flavour", arguments.flavour),
+            ("--out", arguments.out),
+            ("--project", arguments.project),
+            ("--config", arguments.config),
+            ("--package-version", arguments.package_version),
+            ("--samples", arguments.samples),
+            ("--overlay", arguments.overlay),
+        )
+        if value
+    ]
+    if refused:
+        raise Stop(f"{refused[0]} goes with --spec; for a configured API it stands in its sdk.toml")
+    return replace(
+        settings,
+        fidelity=arguments.fidelity or settings.fidelity,
+        formatter=arguments.formatter or settings.formatter,
+        allow_network=arguments.allow_network or settings.allow_network,
+    )
+
+
+def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) -> Outcome:
+    progress.begin(settings.name)
+    fresh = fresh_manifest(settings)
+    if fresh is not None and not arguments.strict:
+        progress.done(f"fresh, {len(fresh.files)} files")
+        return Outcome(settings=settings, status=0, state="fresh", seconds=progress.elapsed)
+    report = Report(strict=arguments.strict)
+    text = arguments.report == "text"
+    data = sys.stdin.buffer.read() if settings.spec == "-" else None
+    from generator.pipeline import build
+
+    made: Generated | None = None
+    try:
+        made = build(settings, report, progress, data)
+    except FatalError as error:
+        found = absorb(report, error)
+    else:
+        found = report.diagnostics
+    progress.clear()
+    if text and made is not None:
+        show(report, made.document)
+    elif text:
+        _show_fatal(FatalError(*found))
+    if made is None or fails(report, keep_going=arguments.keep_going):
+        progress.done("nothing written: the document has errors")
+        return Outcome(
+            settings=settings,
+            status=2,
+            state="failed",
+            diagnostics=found,
+            document=made.document if made else None,
+            seconds=progress.elapsed,
+        )
+    state, status = _settle(made, settings, arguments, progress)
+    return Outcome(
+        settings=settings,
+        status=status,
+        state=state,
+        changes=made.changes,
+        diagnostics=found,
+        document=made.document,
+        seconds=progress.elapsed,
+    )
+
+
+def _settle(
+    made: Generated, settings: Settings, arguments: argparse.Namespace, progress: Progress
+) -> tuple[str, int]:
+    """Compare, and write unless asked only to check."""
+    from generator import emit, lockfile
+
+    changes = made.changes
+    before = emit.read_manifest(settings.out)
+    if arguments.check:
+        if not changes:
+            progress.done(f"fresh, {changes.unchanged} files")
+            return "fresh", 0
+        if arguments.report == "text":
+            sys.stdout.writelines(emit.unified_diffs(settings.out, made.outputs, changes))
+        progress.done(f"stale: {_summary(changes)}; run 'sdkloom generate'")
+        return "stale", 1
+    if before is None and changes.changed and not arguments.force:
+        raise Stop(
+            f"{settings.out} has files that sdkloom did not write, {changes.changed[0]} among them; "
+            "choose another --out, or say --force to replace them"
+        )
+    try:
+        if changes or before is None or before.dump() != made.manifest.dump():
+            lockfile.write(settings, made.lock)
+            emit.write(settings.out, made.outputs, made.manifest, changes)
+    except (emit.EmitError, OSError) as error:
+        raise Stop(str(error)) from None
+    progress.done(_summary(changes) if changes else f"nothing changed, {changes.unchanged} files")
+    for path in changes.edited:
+        print(f"  {path} was edited by hand; your text is in .sdkloom/edited/{path}", file=sys.stderr)  # fmt: skip
+    return ("written" if changes else "fresh"), 0
+
+
+def _summary(changes: Changes) -> str:
+    counts = (
+        (len(changes.added), "added"),
+        (len(changes.changed), "changed"),
+        (len(changes.removed), "removed"),
+        (changes.unchanged, "unchanged"),
+    )
+    return ", ".join(f"{count} {word}" for count, word in counts if count) + " files"
+
+
+def _changes_table(changes: Changes | None) -> dict[str, object]:
+    if changes is None:
+        return {}
+    return {
+        "added": list(changes.added),
+        "changed": list(changes.changed),
+        "removed": list(changes.removed),
+        "edited": list(changes.edited),
+        "unchanged": changes.unchanged,
+    }
+
+
+def _show_fatal(error: FatalError) -> None:
+    from generator.diagnostics_render import render_text
+
+    sys.stderr.write(render_text(error.diagnostics, None, colour=sys.stderr.isatty()))

@@ -1,0 +1,94 @@
+"""Whether an output is up to date, decided by content before anything heavy is imported.
+
+Inputs are the files of the document, the settings, the lock, the toolchain with its templates, and
+the formatter; outputs are the files that the manifest lists. All are compared by hash: a file that
+was edited, deleted or touched is told apart.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from generator.emit import Manifest, digest, is_intact, read_manifest
+from generator.format import formatter_id
+from generator.resources import code_root, templates_root
+from generator.settings import Settings
+
+
+@lru_cache(maxsize=1)
+def toolchain_hash() -> str:
+    """The hash of the toolchain's code and templates: another toolchain, another output."""
+    state = sha256()
+    for root in (code_root(), templates_root()):
+        _hash_tree(os.fspath(root), state.update)
+    return state.hexdigest()
+
+
+def _hash_tree(root: str, update: object) -> None:
+    feed = update if callable(update) else None
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name not in ("__pycache__", "_templates"))
+        for name in sorted(names):
+            if name.endswith((".pyc", ".pyo")) or feed is None:
+                continue
+            path = os.path.join(folder, name)
+            with open(path, "rb") as file:
+                feed(os.path.relpath(path, root).encode() + b"\0" + file.read() + b"\0")
+
+
+def settings_hash(settings: Settings) -> str:
+    """The hash of what the settings ask for; where things lie does not matter."""
+    asked = (
+        settings.flavour,
+        settings.package,
+        settings.project,
+        settings.version,
+        settings.fidelity,
+        repr(sorted(settings.options.items())),
+        len(settings.overlays),
+    )
+    state = sha256(repr(asked).encode())
+    if settings.templates is not None:
+        _hash_tree(os.fspath(settings.templates), state.update)
+    if settings.samples is not None:
+        state.update(_file_hash(settings.samples).encode())
+    return state.hexdigest()
+
+
+def input_hashes(settings: Settings, files: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """All inputs and their hashes: ``files`` are those of the document, by name and hash."""
+    return {
+        **{f"file {name}": value for name, value in files},
+        "settings": settings_hash(settings),
+        "toolchain": toolchain_hash(),
+        "formatter": formatter_id(settings.formatter),
+    }
+
+
+def fingerprint(inputs: Mapping[str, str]) -> str:
+    """One hash over all inputs."""
+    return digest("\n".join(f"{key}={inputs[key]}" for key in sorted(inputs)).encode())
+
+
+def fresh_manifest(settings: Settings) -> Manifest | None:
+    """The manifest of the output when everything is as the last run left it, else None."""
+    manifest = read_manifest(settings.out)
+    if manifest is None or not isinstance(settings.spec, Path):
+        return None
+    names = [key[5:] for key in manifest.inputs if key.startswith("file ")]
+    base = settings.spec.parent
+    files = [(name, _file_hash(base / name)) for name in names]
+    if not names or input_hashes(settings, files) != dict(manifest.inputs):
+        return None
+    return manifest if is_intact(settings.out, manifest) else None
+
+
+def _file_hash(path: Path) -> str:
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return "missing"
