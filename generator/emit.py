@@ -7,50 +7,18 @@ output is the old tree or the new one.
 
 from __future__ import annotations
 
-import difflib
-import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from hashlib import sha256
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.manifest import MANIFEST, OWN_FOLDER, Manifest, digest
+from generator.outputs import EmitError, Output, check_paths
 from generator.swap import remove_leftovers, swap_in
 
-MANIFEST = ".sdkloom/manifest.json"
-LOCK = ".sdkloom/lock.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One finished file."""
-
-    path: str
-    data: bytes
-    keep: bool = False
-    """Written only when there is no such file: from then on it is the user's."""
-    executable: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What an earlier run wrote: the fingerprint of its inputs and the hash of each file."""
-
-    fingerprint: str = ""
-    inputs: Mapping[str, str] = field(default_factory=dict)
-    files: Mapping[str, str] = field(default_factory=dict)
-
-    def dump(self) -> bytes:
-        """Stable JSON."""
-        table = {
-            "about": "Written by sdkloom: what it generated and from what. Do not edit.",
-            "fingerprint": self.fingerprint,
-            "inputs": dict(sorted(self.inputs.items())),
-            "files": dict(sorted(self.files.items())),
-        }
-        return (json.dumps(table, indent=1, ensure_ascii=True) + "\n").encode()
+_EDITED = f"{OWN_FOLDER}/edited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,86 +29,51 @@ class Changes:
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
-    """Files that somebody edited since they were written (a subset of the others)."""
+    """Files that hold something that no run wrote (a subset of the others)."""
     unchanged: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.added or self.changed or self.removed)
 
 
-class EmitError(Exception):
-    """The output cannot be written as it is asked; nothing was changed."""
+def recover(out: Path) -> None:
+    """Put back an output that a killed run had moved away and not yet replaced.
 
-
-def digest(data: bytes) -> str:
-    """The content hash used in manifests."""
-    return sha256(data).hexdigest()
-
-
-def read_manifest(out: Path) -> Manifest | None:
-    """The manifest of an output folder, None when there is none that can be read."""
-    try:
-        table = json.loads((out / MANIFEST).read_bytes())
-        return Manifest(
-            str(table["fingerprint"]),
-            {str(key): str(value) for key, value in table["inputs"].items()},
-            {str(key): str(value) for key, value in table["files"].items()},
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
-
-
-def is_intact(out: Path, manifest: Manifest) -> bool:
-    """Whether every file of the manifest is on the disk as it was written."""
-    base = os.fspath(out)
-    for path, expected in manifest.files.items():
-        try:
-            with open(f"{base}/{path}", "rb") as file:
-                if expected and sha256(file.read()).hexdigest() != expected:
-                    return False
-        except OSError:
-            return False
-    return True
-
-
-def check_paths(outputs: Sequence[Output]) -> None:
-    """Refuse a path outside the output folder, and two that are one file on some systems."""
-    seen: dict[str, str] = {}
-    exact: set[str] = set()
-    for output in outputs:
-        parts = output.path.split("/")
-        if output.path.startswith("/") or any(part in ("", ".", "..") for part in parts):
-            raise EmitError(f"a file would be written outside the output: {output.path!r}")
-        if any(len(part.encode()) > 200 or "\0" in part or "\\" in part for part in parts):
-            raise EmitError(f"this cannot be the name of a file: {output.path!r}")
-        if output.path in exact:
-            raise EmitError(f"two files are called {output.path}")
-        exact.add(output.path)
-        twin = seen.setdefault(output.path.casefold(), output.path)
-        if twin != output.path:
-            raise EmitError(f"{twin} and {output.path} are one file on Windows and macOS")
+    Only where two names cannot be exchanged in one step can there be one; otherwise it costs one
+    look whether the folder is there.
+    """
+    if not os.path.lexists(out) and out.parent.is_dir():
+        remove_leftovers(out)
 
 
 def compare(out: Path, outputs: Sequence[Output], before: Manifest | None) -> Changes:
-    """What writing the outputs would change. Reads, never writes."""
+    """What writing the outputs would change. Reads, never writes.
+
+    Nothing is read through a symbolic link below the folder: what it leads to is not ours.
+    """
     added, changed, edited = [], [], []
     unchanged = 0
     written = before.files if before else {}
+    disk = _Disk(out)
     for output in outputs:
-        data = _read(out / output.path)
-        if data is None:
-            added.append(output.path)
-        elif output.keep or data == output.data:
+        path = output.path
+        if output.keep and disk.exists(path):
             unchanged += 1
+            continue
+        data = disk.read(path)
+        if data == output.data:
+            unchanged += 1
+        elif disk.exists(path):
+            changed.append(path)
+            if data is None or digest(data) != written.get(path):
+                edited.append(path)
         else:
-            changed.append(output.path)
-            if digest(data) != written.get(output.path):
-                edited.append(output.path)
+            added.append(path)
     kept = {output.path for output in outputs}
-    removed = [path for path in sorted(written) if path not in kept and (out / path).is_file()]
+    removed = [path for path in sorted(written) if path not in kept and disk.exists(path)]
     for path in removed:
-        data = _read(out / path)
-        if data is not None and written[path] and digest(data) != written[path]:
+        data = disk.read(path)
+        if data is None or (written[path] and digest(data) != written[path]):
             edited.append(path)
     return Changes(tuple(sorted(added)), tuple(sorted(changed)), tuple(removed),
                    tuple(sorted(edited)), unchanged)  # fmt: skip
@@ -148,9 +81,12 @@ def compare(out: Path, outputs: Sequence[Output], before: Manifest | None) -> Ch
 
 def unified_diffs(out: Path, outputs: Sequence[Output], changes: Changes) -> Iterator[str]:
     """The differences between the disk and the outputs, file by file, as unified diffs."""
+    import difflib
+
+    disk = _Disk(out)
     new = {output.path: output.data for output in outputs}
     for path in sorted({*changes.added, *changes.changed, *changes.removed}):
-        old_text = (_read(out / path) or b"").decode("utf-8", "replace").splitlines(keepends=True)
+        old_text = (disk.read(path) or b"").decode("utf-8", "replace").splitlines(keepends=True)
         new_text = new.get(path, b"").decode("utf-8", "replace").splitlines(keepends=True)
         yield from (
             line if line.endswith("\n") else line + "\n\\ No newline at end of file\n"
@@ -159,7 +95,10 @@ def unified_diffs(out: Path, outputs: Sequence[Output], changes: Changes) -> Ite
 
 
 def write(out: Path, outputs: Sequence[Output], manifest: Manifest, changes: Changes) -> None:
-    """Put the outputs in place. ``manifest`` becomes that of the folder."""
+    """Put the outputs in place. ``manifest`` becomes that of the folder.
+
+    EmitError or OSError when that cannot be; then everything is as it was.
+    """
     check_paths(outputs)
     if out.is_symlink():
         out = out.resolve()
@@ -171,8 +110,7 @@ def write(out: Path, outputs: Sequence[Output], manifest: Manifest, changes: Cha
     try:
         os.chmod(stage, (out.stat().st_mode & 0o7777) if out.exists() else 0o755)
         if out.exists():
-            gone = {*changes.changed, *changes.removed, MANIFEST}
-            _link_tree(out, stage, gone)
+            _link_tree(out, stage, {*changes.changed, *changes.removed, MANIFEST})
         for path in changes.edited:
             _save_edited(out / path, stage, path)
         todo = {*changes.added, *changes.changed}
@@ -186,27 +124,80 @@ def write(out: Path, outputs: Sequence[Output], manifest: Manifest, changes: Cha
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes() if path.is_file() else None
-    except OSError as error:
-        raise EmitError(f"{path}: {error.strerror}") from None
+class _Disk:
+    """Reads below one folder without following symbolic links."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._folders: dict[str, bool] = {"": True}
+
+    def _reaches(self, folder: str) -> bool:
+        """Whether the folder is there and no part of its path is a link."""
+        known = self._folders.get(folder)
+        if known is None:
+            place = f"{self._root}/{folder}"
+            known = self._reaches(folder.rpartition("/")[0]) and (
+                os.path.isdir(place) and not os.path.islink(place)
+            )
+            self._folders[folder] = known
+        return known
+
+    def exists(self, path: str) -> bool:
+        """Whether there is anything of that name."""
+        return self._reaches(path.rpartition("/")[0]) and os.path.lexists(f"{self._root}/{path}")
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a regular file, None when there is none of that name."""
+        place = f"{self._root}/{path}"
+        if not self._reaches(path.rpartition("/")[0]) or os.path.islink(place):
+            return None
+        try:
+            if os.path.isdir(place):
+                raise EmitError(f"{place} is a folder, and a generated file has that name")
+            with open(place, "rb") as file:
+                return file.read()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise EmitError(f"{place}: {error.strerror}") from None
 
 
 def _place(stage: Path, output: Output) -> None:
-    target = stage / output.path
-    folder = stage
-    for part in output.path.split("/")[:-1]:
-        folder = folder / part
-        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-            folder.unlink()  # the name belongs to generated files; never write through a link
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.is_symlink() or target.exists():
+    """Write one file into the stage, never through a link."""
+    target = _folder_for(stage, output.path) / output.path.rpartition("/")[2]
+    if os.path.lexists(target):
         target.unlink()
     with open(target, "xb") as file:
         file.write(output.data)
     if output.executable:
         target.chmod(0o755)
+
+
+def _folder_for(stage: Path, path: str) -> Path:
+    """The folder of a file in the stage, made when it is not there.
+
+    A file or a link in its way gives up the name, which belongs to generated files now; it is
+    somebody's, so it is kept.
+    """
+    folder, above = stage, ""
+    for part in path.split("/")[:-1]:
+        folder, above = folder / part, f"{above}/{part}" if above else part
+        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+            if above.startswith(OWN_FOLDER):
+                folder.rename(_free(folder))
+            else:
+                _save_edited(folder, stage, above)
+                folder.unlink()
+        folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _free(path: Path) -> Path:
+    """A name with a number that nothing has yet."""
+    number = 1
+    while os.path.lexists(f"{path}.{number}"):
+        number += 1
+    return path.with_name(f"{path.name}.{number}")
 
 
 def _link_tree(old: Path, new: Path, without: set[str], prefix: str = "") -> None:
@@ -215,35 +206,42 @@ def _link_tree(old: Path, new: Path, without: set[str], prefix: str = "") -> Non
         for entry in sorted(entries, key=lambda entry: entry.name):
             path = prefix + entry.name
             target = new / entry.name
+            if path in without:
+                continue
             if entry.is_symlink():
                 os.symlink(os.readlink(entry.path), target)
             elif entry.is_dir():
                 target.mkdir()
                 _link_tree(Path(entry.path), target, without, path + "/")
                 shutil.copystat(entry.path, target)
-            elif path not in without:
+            else:
                 try:
-                    os.link(entry.path, target)
+                    os.link(entry.path, target, follow_symlinks=False)
                 except OSError:
                     shutil.copy2(entry.path, target)
 
 
 def _save_edited(file: Path, stage: Path, path: str) -> None:
-    """Keep what somebody wrote into a generated file, before the new text replaces it."""
-    target = stage / ".sdkloom" / "edited" / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.unlink(missing_ok=True)
-    shutil.copy2(file, target)
+    """Keep what somebody wrote into a generated file, before the new text replaces it.
+
+    The newest is kept under the file's own name; earlier ones get a number behind it.
+    """
+    kept = f"{_EDITED}/{path}"
+    target = _folder_for(stage, kept) / path.rpartition("/")[2]
+    if os.path.lexists(target):
+        target.rename(_free(target))
+    shutil.copy2(file, target, follow_symlinks=False)
 
 
 def _drop_empty(stage: Path, removed: Sequence[str]) -> None:
+    """Remove the folders that pruning left empty (but for compiled Python)."""
     for path in removed:
         for folder in (stage / path).parents:
             if folder == stage:
                 break
-            cache = folder / "__pycache__"
-            if cache.is_dir():
-                shutil.rmtree(cache, ignore_errors=True)
-            if not folder.is_dir() or any(folder.iterdir()):
+            if not folder.is_dir():
+                continue
+            rest = [entry.name for entry in folder.iterdir()]
+            if rest not in ([], ["__pycache__"]):
                 break
-            folder.rmdir()
+            shutil.rmtree(folder, ignore_errors=True)

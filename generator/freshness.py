@@ -8,13 +8,13 @@ was edited, deleted or touched is told apart.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from generator.emit import Manifest, digest, is_intact, read_manifest
 from generator.format import formatter_id
+from generator.manifest import Manifest, digest, is_intact, read_manifest
 from generator.resources import code_root, templates_root
 from generator.settings import Settings
 
@@ -28,12 +28,11 @@ def toolchain_hash() -> str:
     return state.hexdigest()
 
 
-def _hash_tree(root: str, update: object) -> None:
-    feed = update if callable(update) else None
+def _hash_tree(root: str, feed: Callable[[bytes], object]) -> None:
     for folder, folders, names in os.walk(root):
         folders[:] = sorted(name for name in folders if name not in ("__pycache__", "_templates"))
         for name in sorted(names):
-            if name.endswith((".pyc", ".pyo")) or feed is None:
+            if name.endswith((".pyc", ".pyo")):
                 continue
             path = os.path.join(folder, name)
             with open(path, "rb") as file:
@@ -69,6 +68,33 @@ def input_hashes(settings: Settings, files: Iterable[tuple[str, str]]) -> dict[s
     }
 
 
+def document_files(settings: Settings, read: Iterable[str]) -> list[tuple[str, str]]:
+    """Name (from the document's folder) and hash of each local file that was read."""
+    if not isinstance(settings.spec, Path):
+        return []
+    base = settings.spec.parent
+    return [
+        (Path(os.path.relpath(path, base)).as_posix(), _file_hash(Path(path)))
+        for path in read
+        if "://" not in path
+    ]
+
+
+def rendering_hash(settings: Settings) -> str:
+    """The hash of what turns a view into a file: toolchain, templates, formatter."""
+    state = sha256(f"{toolchain_hash()} {formatter_id(settings.formatter)}".encode())
+    if settings.templates is not None:
+        _hash_tree(os.fspath(settings.templates), state.update)
+    return state.hexdigest()
+
+
+def lock_hash(settings: Settings, lock: bytes | None = None) -> dict[str, str]:
+    """The hash of the lock that lies outside the output (as given, or as it is on the disk)."""
+    if settings.lock is None:
+        return {}
+    return {"lock": _file_hash(settings.lock) if lock is None else digest(lock)}
+
+
 def fingerprint(inputs: Mapping[str, str]) -> str:
     """One hash over all inputs."""
     return digest("\n".join(f"{key}={inputs[key]}" for key in sorted(inputs)).encode())
@@ -82,13 +108,15 @@ def fresh_manifest(settings: Settings) -> Manifest | None:
     names = [key[5:] for key in manifest.inputs if key.startswith("file ")]
     base = settings.spec.parent
     files = [(name, _file_hash(base / name)) for name in names]
-    if not names or input_hashes(settings, files) != dict(manifest.inputs):
+    now = {**input_hashes(settings, files), **lock_hash(settings)}
+    if not names or now != dict(manifest.inputs):
         return None
     return manifest if is_intact(settings.out, manifest) else None
 
 
 def _file_hash(path: Path) -> str:
     try:
-        return digest(path.read_bytes())
-    except OSError:
+        # a manifest names these, and it is not trusted: nothing endless is read
+        return digest(path.read_bytes()) if path.is_file() else "missing"
+    except (OSError, ValueError):
         return "missing"

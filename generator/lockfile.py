@@ -11,8 +11,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.emit import LOCK as INSIDE
 from generator.ir.json import Json
+from generator.manifest import LOCK as INSIDE
 from generator.settings import Settings, bad_settings
 
 _FORMAT = 1

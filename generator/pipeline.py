@@ -7,19 +7,27 @@ writes them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator import __version__, lockfile
+from generator import __version__, lockfile, viewkeys
 from generator.diagnostics import Report
-from generator.document import Document, load_document
-from generator.emit import Changes, Manifest, Output, check_paths, compare, digest, read_manifest
+from generator.document import STDIN, Document, load_document
+from generator.emit import Changes, compare
 from generator.flavours.base import FilePlan, Flavour, FlavourSettings, Package, load_flavour
 from generator.format import format_all
-from generator.freshness import fingerprint, input_hashes
+from generator.freshness import (
+    document_files,
+    fingerprint,
+    input_hashes,
+    lock_hash,
+    rendering_hash,
+)
 from generator.ir import Api
+from generator.manifest import Manifest, digest, read_manifest
 from generator.normalize import normalize
 from generator.options import check_options
+from generator.outputs import Output, check_paths
 from generator.progress import Progress
 from generator.render import Renderer
 from generator.settings import Settings
@@ -41,13 +49,23 @@ class Generated:
 def read_api(settings: Settings, report: Report, data: bytes | None = None) -> tuple[Document, Api]:
     """The document and its model."""
     document = load_document(
-        settings.spec,
+        shown(settings.spec),
         report,
         data=data,
         allow_network=settings.allow_network,
         overlays=settings.overlays,
     )
     return document, normalize(document, report)
+
+
+def shown(spec: Path | str) -> Path | str:
+    """The document as messages should name it: from the working directory when it lies below."""
+    if isinstance(spec, str):
+        return STDIN if spec == "-" else spec
+    try:
+        return spec.absolute().relative_to(Path.cwd())
+    except ValueError:
+        return spec
 
 
 def build(
@@ -66,7 +84,8 @@ def build(
     if settings.lock is None:
         outputs = (*outputs, Output(lockfile.INSIDE, lock))
     progress.stage("comparing")
-    inputs = input_hashes(settings, document.inputs)
+    files = document_files(settings, document.read)
+    inputs = {**input_hashes(settings, files), **lock_hash(settings, lock)}
     manifest = Manifest(
         fingerprint(inputs),
         inputs,
@@ -98,17 +117,25 @@ def flavour_settings(settings: Settings, flavour: Flavour) -> FlavourSettings:
 
 
 def make_outputs(files: Sequence[FilePlan], settings: Settings) -> tuple[Output, ...]:
-    """Rendered and formatted files, in the order of the plan."""
+    """Rendered and formatted files, in the order of the plan.
+
+    A file whose template and view are those of the last run is taken from the disk instead.
+    """
+    salt = rendering_hash(settings)
+    keys = [viewkeys.key_of(plan, salt) for plan in files]
+    data = viewkeys.reusable(settings.out, files, keys)
     renderer = Renderer(() if settings.templates is None else (Path(settings.templates),))
-    outputs = [
-        Output(plan.path, renderer.render(plan), plan.keep, plan.executable) for plan in files
-    ]
-    wanted = [
-        index
-        for index, plan in enumerate(files)
-        if plan.format and plan.template is not None and plan.language in ("python", "stub")
-    ]
-    texts = [(outputs[index].path, outputs[index].data) for index in wanted]
-    for index, text in zip(wanted, format_all(texts, settings.formatter), strict=True):
-        outputs[index] = replace(outputs[index], data=text)
-    return tuple(outputs)
+    wanted = []
+    for index, plan in enumerate(files):
+        if index not in data:
+            data[index] = renderer.render(plan)
+            if plan.format and plan.template is not None and plan.language in ("python", "stub"):
+                wanted.append(index)
+    texts = [(files[index].path, data[index]) for index in wanted]
+    data.update(zip(wanted, format_all(texts, settings.formatter), strict=True))
+    finished = [data[index] for index in range(len(files))]
+    viewkeys.remember(settings.out, files, keys, finished)
+    return tuple(
+        Output(plan.path, text, plan.keep, plan.executable)
+        for plan, text in zip(files, finished, strict=True)
+    )

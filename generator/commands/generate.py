@@ -19,7 +19,9 @@ from generator.commands.common import (
     spec_settings,
 )
 from generator.diagnostics import Diagnostic, FatalError, Report
+from generator.emit import recover
 from generator.freshness import fresh_manifest
+from generator.outputs import EmitError
 from generator.progress import Progress
 from generator.settings import Settings
 
@@ -123,6 +125,8 @@ def _adapt(settings: Settings, arguments: argparse.Namespace) -> Settings:
 
 def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) -> Outcome:
     progress.begin(settings.name)
+    if not arguments.check:
+        recover(settings.out)
     fresh = fresh_manifest(settings)
     if fresh is not None and not arguments.strict:
         progress.done(f"fresh, {len(fresh.files)} files")
@@ -130,13 +134,18 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
     report = Report(strict=arguments.strict)
     text = arguments.report == "text"
     data = sys.stdin.buffer.read() if settings.spec == "-" else None
+    from generator.format import FormatError
     from generator.pipeline import build
+    from generator.render import RenderError
 
     made: Generated | None = None
     try:
         made = build(settings, report, progress, data)
     except FatalError as error:
         found = absorb(report, error)
+    except (EmitError, FormatError, RenderError, OSError) as error:
+        progress.clear()
+        raise Stop(f"{settings.name}: {error}") from None
     else:
         found = report.diagnostics
     progress.clear()
@@ -171,9 +180,10 @@ def _settle(
 ) -> tuple[str, int]:
     """Compare, and write unless asked only to check."""
     from generator import emit, lockfile
+    from generator.manifest import read_manifest
 
     changes = made.changes
-    before = emit.read_manifest(settings.out)
+    before = read_manifest(settings.out)
     if arguments.check:
         if not changes:
             progress.done(f"fresh, {changes.unchanged} files")
@@ -191,7 +201,7 @@ def _settle(
         if changes or before is None or before.dump() != made.manifest.dump():
             lockfile.write(settings, made.lock)
             emit.write(settings.out, made.outputs, made.manifest, changes)
-    except (emit.EmitError, OSError) as error:
+    except (EmitError, OSError) as error:
         raise Stop(str(error)) from None
     progress.done(_summary(changes) if changes else f"nothing changed, {changes.unchanged} files")
     for path in changes.edited:
