@@ -1,6 +1,6 @@
 """The whole client with final Python names, for the writers of code and of pages.
 
-:func:`.client_plan.plan_client` makes one :class:`ClientPlan` from the model; nothing after it
+:func:`.plan_client.plan_client` makes one :class:`ClientPlan` from the model; nothing after it
 chooses a name or an order.
 """
 

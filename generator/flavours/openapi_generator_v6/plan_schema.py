@@ -1,6 +1,6 @@
 """What the schema-class style knows of one schema: a tree of classes with final Python names.
 
-Built from the model by :mod:`.schemas_plan`; read by the pages and by the writer of classes. A
+Built from the model by :mod:`.plan_models`; read by the pages and by the writer of classes. A
 ``$ref`` to a component is a :class:`ModelRef` and never followed, so a plan has no cycles.
 """
 
@@ -129,6 +129,8 @@ class SchemaPlan:
     ``additional_properties``, ``not_schema``, ``SchemaFor200ResponseBodyApplicationJson`` …"""
     wire_name: str
     """What the document calls it (property or component key, parameter name), or ``name``."""
+    page_name: str
+    """What the original calls it: ``name`` may differ from it to be unique or an identifier."""
     schema: Schema
     ref: ModelRef | None = None
     kinds: tuple[Kind, ...] = ()
