@@ -15,6 +15,8 @@ class Source:
 
     file: str
     pointer: str
+    position: tuple[int, int] | None = None
+    """Line and column, 1-based, where no pointer can say it (a syntax error, a second key)."""
 
     def __str__(self) -> str:
         return f"{self.file}#{self.pointer}"

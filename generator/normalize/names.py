@@ -1,0 +1,66 @@
+"""Component names of schemas: those of the root's components, and those that bundling gives.
+
+A schema of another file that a reference names becomes a component, named by the last token of
+its pointer or, when the reference names the whole file, by the file's stem. A name that is taken
+gets the first free suffix ``_1``, ``_2``, ….
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from urllib.parse import urlsplit
+
+from generator.ir.source import escape_segment, unescape_segment
+from generator.normalize.node import Node, Trees
+
+
+class SchemaNames:
+    """Settles component names, in the order in which schemas are first met."""
+
+    def __init__(self, trees: Trees) -> None:
+        self._prefix = "/definitions/" if trees.dialect.family == "2.0" else "/components/schemas/"
+        there = trees.root
+        for key in self._prefix.strip("/").split("/"):
+            there = there.get(key) or Node({}, "", "")
+        self._section = there
+        self._taken: set[str] = set(there.mapping)
+        self._given: dict[str, str] = {}
+
+    def adopt(self, node: Node) -> None:
+        """Give a name to a schema of another file that a reference names."""
+        if node.file and node.id not in self._given:
+            self._given[node.id] = name = self._free(_proposal(node))
+            self._taken.add(name)
+
+    def name(self, node: Node) -> str | None:
+        """The component name of a schema, None when it is inline."""
+        if node.file:
+            return self._given.get(node.id)
+        if node.pointer.startswith(self._prefix):
+            tail = node.pointer[len(self._prefix) :]
+            if "/" not in tail:
+                return unescape_segment(tail)
+        return None
+
+    def component(self, name: str) -> Node | None:
+        """The root's component schema of that name."""
+        if name not in self._section.mapping:
+            return None
+        pointer = self._prefix + escape_segment(name)
+        return Node(self._section.mapping[name], "", pointer)
+
+    def _free(self, wanted: str) -> str:
+        name, number = wanted, 0
+        while name in self._taken:
+            number += 1
+            name = f"{wanted}_{number}"
+        return name
+
+
+def _proposal(node: Node) -> str:
+    last = unescape_segment(node.pointer.rpartition("/")[2])
+    if last:
+        return last
+    stem = posixpath.basename(urlsplit(node.file).path)
+    return re.sub(r"\.(json|ya?ml)$", "", stem, flags=re.IGNORECASE) or "Schema"

@@ -1,0 +1,270 @@
+"""Path items and operations, webhooks and callbacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from generator import codes
+from generator.document.limits import MAX_REF_HOPS
+from generator.ir import Callback, Operation, Parameter, RequestBody, Response, Schema
+from generator.normalize.content import ContentReader
+from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.parameters import ParameterReader
+from generator.normalize.responses import ResponseReader
+from generator.normalize.security import SecurityReader
+from generator.normalize.servers import read_servers
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_PATH_FIELDS = frozenset(
+    ("summary", "description", "servers", "parameters", "$ref", "additionalOperations")
+)
+_TEMPLATE = re.compile(r"\{([^{}/]+)\}")
+_MAX_CALLBACK_DEPTH = 8
+
+
+class Exchange(Protocol):
+    """How a version writes the parameters, body and responses of an operation."""
+
+    def parameters(self, path_item: Node | None, operation: Node) -> tuple[Parameter, ...]:
+        """The parameters of an operation."""
+
+    def body(self, operation: Node, path_item: Node | None) -> RequestBody | None:
+        """What the operation sends."""
+
+    def responses(self, operation: Node) -> tuple[Response, ...]:
+        """What it answers."""
+
+    def extras(self, operation: Node, path_item: Node | None) -> dict[str, str]:
+        """Extensions that carry what a later version has no field for."""
+
+
+class Exchange3:
+    """Version 3.x: as the model has it."""
+
+    def __init__(
+        self,
+        trees: Trees,
+        parameters: ParameterReader,
+        content: ContentReader,
+        responses: ResponseReader,
+    ) -> None:
+        self._trees = trees
+        self._parameters = parameters
+        self._content = content
+        self._responses = responses
+
+    def parameters(self, path_item: Node | None, operation: Node) -> tuple[Parameter, ...]:
+        """The parameters of an operation."""
+        return self._parameters.merged(path_item, operation)
+
+    def body(self, operation: Node, path_item: Node | None) -> RequestBody | None:
+        """What the operation sends."""
+        written = self._trees.mapping(operation, "requestBody")
+        return None if written is None else self._content.body(written)
+
+    def responses(self, operation: Node) -> tuple[Response, ...]:
+        """What it answers."""
+        return self._responses.listed(operation)
+
+    def extras(self, operation: Node, path_item: Node | None) -> dict[str, str]:
+        """Nothing: every field of 3.x has its place."""
+        return {}
+
+
+class OperationReader:
+    """Reads every operation of a map of path items."""
+
+    def __init__(self, trees: Trees, security: SecurityReader, exchange: Exchange) -> None:
+        self._trees = trees
+        self._security = security
+        self._exchange = exchange
+        self._ids: dict[str, Operation] = {}
+        self._templates: dict[str, str] = {}
+
+    def paths(self, node: Node) -> tuple[Operation, ...]:
+        """The operations under ``paths``, in document order."""
+        found: list[Operation] = []
+        for path, child in node.fields():
+            place = child
+            if not path.startswith("/"):
+                message = f"the path {path!r} does not start with a slash"
+                self._trees.say(codes.PATH_INVALID, message, place, "put a slash before it")
+            shape = _TEMPLATE.sub("{}", path)
+            twin = self._templates.setdefault(shape, path)
+            if twin != path:
+                message = f"{path!r} and {twin!r} are the same path with other parameter names"
+                hint = "merge the two path items"
+                self._trees.say(codes.PATH_DUPLICATE, message, place, hint)
+            found.extend(self._path_item(path, child, check_path=True))
+        return tuple(found)
+
+    def webhooks(self, node: Node) -> tuple[Operation, ...]:
+        """The operations under ``webhooks``; their path is the webhook's name."""
+        return tuple(
+            operation for name, child in node.fields() for operation in self._path_item(name, child)
+        )
+
+    def _path_item(
+        self, path: str, node: Node, *, check_path: bool = False, depth: int = 0
+    ) -> Iterator[Operation]:
+        layers = self._layers(path, node)
+        if not layers:
+            return
+        parameters = next((each for each in layers if "parameters" in each.mapping), None)
+        done: set[str] = set()
+        for layer in layers:
+            for key, child in layer.fields():
+                method = key.lower()
+                if key in _PATH_FIELDS or method in done:
+                    continue
+                if method not in METHODS:
+                    if not key.startswith("$"):
+                        message = f"{key!r} is no HTTP method; it is skipped"
+                        hint = f"the methods are {', '.join(METHODS)}"
+                        self._trees.say(codes.METHOD_UNKNOWN, message, child, hint)
+                    continue
+                done.add(method)
+                if self._trees.is_mapping(child, key):
+                    yield self._operation(
+                        method, path, child, layers, parameters, check_path, depth
+                    )
+            more = self._trees.mapping(layer, "additionalOperations")
+            for key, child in more.fields() if more else ():
+                if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", key):
+                    message = f"{key!r} is no HTTP method (RFC 9110 section 9.1); it is skipped"
+                    self._trees.say(codes.METHOD_UNKNOWN, message, child, "correct the method")
+                elif key.lower() not in done and self._trees.is_mapping(child, key):
+                    done.add(key.lower())
+                    yield self._operation(
+                        key.lower(), path, child, layers, parameters, check_path, depth
+                    )
+
+    def _layers(self, path: str, node: Node) -> list[Node]:
+        """The path item and those that its ``$ref`` leads to, the nearest first."""
+        layers: list[Node] = []
+        seen: set[str] = set()
+        while True:
+            if node.id in seen or len(seen) > MAX_REF_HOPS:
+                message = "this reference leads back to itself"
+                self._trees.say(codes.REF_CYCLE, message, node, "refer to the path item itself")
+                return layers
+            if not self._trees.is_mapping(node, path):
+                return layers
+            seen.add(node.id)
+            layers.append(node)
+            ref = node.mapping.get("$ref")
+            target = self._trees.resolve(node.child("$ref"), ref) if isinstance(ref, str) else None
+            if target is None:
+                return layers
+            node = target
+
+    def _operation(
+        self,
+        method: str,
+        path: str,
+        node: Node,
+        layers: Sequence[Node],
+        shared: Node | None,
+        check_path: bool,
+        depth: int,
+    ) -> Operation:
+        trees, exchange = self._trees, self._exchange
+        parameters = exchange.parameters(shared, node)
+        if check_path:
+            parameters = self._check_template(path, node, parameters)
+        item = layers[0]
+        servers = read_servers(trees, node)
+        for layer in layers:
+            servers = servers or read_servers(trees, layer)
+        path_extensions = {}
+        for layer in reversed(layers):
+            path_extensions.update(extensions(layer.mapping))
+        operation = Operation(
+            key=f"{method} {path}",
+            method=method,
+            path=path,
+            source=trees.source(node),
+            operation_id=trees.text(node, "operationId") or None,
+            tags=trees.texts(node, "tags") or (),
+            summary=trees.text(node, "summary"),
+            description=trees.text(node, "description"),
+            deprecated=bool(trees.flag(node, "deprecated")),
+            parameters=parameters,
+            body=exchange.body(node, shared),
+            responses=exchange.responses(node),
+            security=self._security.requirements(node),
+            servers=servers,
+            callbacks=self._callbacks(node, depth),
+            external_docs=trees.plain(node, "externalDocs"),
+            path_summary=trees.text(item, "summary"),
+            path_description=trees.text(item, "description"),
+            extensions={**extensions(node.mapping), **exchange.extras(node, shared)},
+            path_extensions=path_extensions,
+        )
+        self._check_id(node, operation)
+        return operation
+
+    def _check_id(self, node: Node, operation: Operation) -> None:
+        name = operation.operation_id
+        if name is None:
+            return
+        first = self._ids.setdefault(name, operation)
+        if first is not operation:
+            self._trees.report.add(
+                codes.OPERATION_ID_DUPLICATE,
+                f"the operationId {name!r} is also that of `{first.key}`; both are generated",
+                self._trees.source(node.child("operationId")),
+                hint="give each operation an id of its own",
+                related=[("the first one", first.source)],
+            )
+
+    def _check_template(
+        self, path: str, node: Node, parameters: tuple[Parameter, ...]
+    ) -> tuple[Parameter, ...]:
+        """Compare the path's template with its parameters; declare what is missing."""
+        wanted = dict.fromkeys(_TEMPLATE.findall(path))
+        declared = {each.wire_name for each in parameters if each.location == "path"}
+        for each in parameters:
+            if each.location == "path" and each.wire_name not in wanted:
+                message = f"the path {path!r} has no place for the parameter {each.wire_name!r}"
+                hint = f"write {{{each.wire_name}}} in the path, or correct the parameter's name"
+                self._trees.report.add(codes.PATH_PARAMETER_UNUSED, message, each.source, hint=hint)
+        added: list[Parameter] = []
+        for name in wanted:
+            if name in declared:
+                continue
+            message = f"the path parameter {name!r} of {path!r} is not declared"
+            hint = f"declare it: `name: {name}`, `in: path`, `required: true`, with a schema"
+            self._trees.say(codes.PATH_PARAMETER_MISSING, message, node, hint)
+            place = Node(node.value, node.file, f"{node.pointer}/parameters/{{{name}}}")
+            source = self._trees.source(node)
+            schema = Schema(id=f"{place.id}/schema", source=source, types=("string",))
+            added.append(
+                Parameter(
+                    wire_name=name,
+                    location="path",
+                    source=source,
+                    required=True,
+                    style="simple",
+                    explode=False,
+                    schema=schema,
+                )
+            )
+        return (*parameters, *added)
+
+    def _callbacks(self, node: Node, depth: int) -> tuple[Callback, ...]:
+        trees = self._trees
+        written = trees.mapping(node, "callbacks")
+        if written is None or depth >= _MAX_CALLBACK_DEPTH:
+            return ()
+        found: list[Callback] = []
+        for name, child in written.fields():
+            resolved = trees.deref(child, "callbacks")
+            if resolved is None or not trees.is_mapping(resolved[0], name):
+                continue
+            for expression, item in resolved[0].fields():
+                operations = tuple(self._path_item(expression, item, depth=depth + 1))
+                found.append(Callback(name=name, expression=expression, operations=operations))
+        return tuple(found)

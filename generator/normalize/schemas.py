@@ -1,0 +1,434 @@
+"""Schema objects: raw keywords to :class:`generator.ir.Schema`, conjunctive and as written.
+
+Nothing is hoisted or merged: an inline schema stays in its place, an alias stays an alias. What a
+``$ref`` names is queued, so that the caller can read the targets until there are none left.
+"""
+
+from __future__ import annotations
+
+from generator import codes
+from generator.diagnostics import Severity
+from generator.document.limits import MAX_REF_HOPS
+from generator.ir import (
+    ABSENT,
+    ArrayRules,
+    Discriminator,
+    Example,
+    Json,
+    ObjectRules,
+    Property,
+    Schema,
+    StringRules,
+)
+from generator.normalize.names import SchemaNames
+from generator.normalize.node import Node, Trees, extensions, kind_of
+from generator.normalize.rules import NUMBER_KEYS, number_rules, usable_pattern
+
+_TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
+_STRING_KEYS = frozenset(
+    ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema")
+)
+_ARRAY_KEYS = frozenset(
+    ("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains",
+     "maxContains", "unevaluatedItems")
+)  # fmt: skip
+_OBJECT_KEYS = frozenset(
+    ("properties", "required", "additionalProperties", "patternProperties", "propertyNames",
+     "unevaluatedProperties", "minProperties", "maxProperties", "dependentRequired",
+     "dependentSchemas")
+)  # fmt: skip
+_NOT_MODELLED = {
+    "additionalItems": "write `prefixItems` with `items` instead",
+    "dependencies": "write `dependentRequired` or `dependentSchemas` instead",
+    "$recursiveRef": "write `$ref` instead",
+}
+
+
+class SchemaReader:
+    """Reads schemas and remembers each by its id."""
+
+    def __init__(self, trees: Trees) -> None:
+        self._trees = trees
+        self._names = SchemaNames(trees)
+        self._grounded: dict[str, tuple[Node, int]] = {}
+        self.by_id: dict[str, Schema] = {}
+        self.targets: dict[str, Node] = {}
+        """What references name, in the order in which they were met."""
+
+    def read_targets(self) -> None:
+        """Read whatever references name until nothing new turns up."""
+        done = 0
+        while done < len(self.targets):
+            for id, node in list(self.targets.items())[done:]:
+                done += 1
+                if id not in self.by_id:
+                    self.read(node)
+
+    def optional(self, node: Node, key: str) -> Schema | None:
+        """The schema under a key, None when it is absent."""
+        child = node.get(key)
+        return None if child is None else self.read(child)
+
+    def read(self, node: Node) -> Schema:
+        """The schema at a node; any value is allowed where there is none."""
+        id = node.id
+        known = self.by_id.get(id)
+        if known is not None:
+            return known
+        trees, value = self._trees, node.value
+        source = trees.source(node)
+        if isinstance(value, bool):
+            schema = Schema(id=id, source=source, boolean=value, component=self._names.name(node))
+            self.by_id[id] = schema
+            return schema
+        if not isinstance(value, dict):
+            message = f"a schema is {kind_of(value)} where a mapping belongs; any value is allowed"
+            trees.say(codes.WRONG_TYPE, message, node, "write a schema", Severity.WARNING)
+            schema = Schema(id=id, source=source, component=self._names.name(node))
+            self.by_id[id] = schema
+            return schema
+        for key, hint in _NOT_MODELLED.items():
+            if key in value:
+                message = f"`{key}` is not modelled: clients do not check it"
+                trees.say(codes.SCHEMA_KEYWORD, message, node.child(key), hint)
+        types, is_list = self._types(node)
+        fmt = trees.text(node, "format")
+        if types == ("file",):
+            types, fmt = ("string",), fmt or "binary"
+        nullable_key = "nullable"
+        if "nullable" not in value and trees.dialect.family == "2.0" and "x-nullable" in value:
+            nullable_key = "x-nullable"
+        keys = value.keys()
+        schema = Schema(
+            id=id,
+            source=source,
+            component=self._names.name(node),
+            ref=self._reference(node),
+            title=trees.text(node, "title"),
+            description=trees.text(node, "description"),
+            types=types,
+            type_is_list=is_list,
+            nullable=trees.flag(node, nullable_key),
+            format=fmt,
+            enum=self._enum(node),
+            const=value.get("const", ABSENT),
+            default=value.get("default", ABSENT),
+            example=value.get("example", ABSENT),
+            examples=self._examples(node) if "examples" in value else (),
+            deprecated=trees.flag(node, "deprecated"),
+            read_only=trees.flag(node, "readOnly"),
+            write_only=trees.flag(node, "writeOnly"),
+            number=None if NUMBER_KEYS.isdisjoint(keys) else number_rules(trees, node),
+            string=None if _STRING_KEYS.isdisjoint(keys) else self._string(node),
+            array=None if _ARRAY_KEYS.isdisjoint(keys) else self._array(node),
+            object=None if _OBJECT_KEYS.isdisjoint(keys) else self._object(node),
+            one_of=self._list(node, "oneOf"),
+            any_of=self._list(node, "anyOf"),
+            all_of=self._all_of(node) if "allOf" in value else None,
+            not_=self.optional(node, "not"),
+            if_=self.optional(node, "if"),
+            then=self.optional(node, "then"),
+            else_=self.optional(node, "else"),
+            discriminator=self._discriminator(node) if "discriminator" in value else None,
+            xml=trees.plain(node, "xml"),
+            external_docs=trees.plain(node, "externalDocs"),
+            extensions=extensions(value),
+        )
+        self.by_id[id] = schema
+        return schema
+
+    def _types(self, node: Node) -> tuple[tuple[str, ...] | None, bool]:
+        written = node.mapping.get("type")
+        if written is None:
+            if "type" in node.mapping:
+                return ("null",), False
+            return None, False
+        is_list = isinstance(written, list)
+        words = written if isinstance(written, list) else [written]
+        known: list[str] = []
+        for word in words:
+            if isinstance(word, str) and word in _TYPES:
+                known.append(word)
+            elif word == "file":
+                known.append("file")
+            elif word is None and is_list:
+                known.append("null")
+            else:
+                self._unknown_type(node.child("type"), word)
+        return (tuple(dict.fromkeys(known)) or None), is_list
+
+    def _unknown_type(self, node: Node, word: Json) -> None:
+        shown = repr(word) if isinstance(word, str) else kind_of(word)
+        message = f"{shown} is no type; it is left out, and values of any type are allowed"
+        listed = ", ".join(sorted(_TYPES))
+        self._trees.say(codes.TYPE_UNKNOWN, message, node, f"the types are {listed}")
+
+    def _enum(self, node: Node) -> tuple[Json, ...] | None:
+        if "enum" not in node.mapping:
+            return None
+        written = node.mapping["enum"]
+        if isinstance(written, list) and written:
+            return tuple(written)
+        shown = "empty" if written == [] else kind_of(written)
+        message = f"`enum` is {shown}; it is left out"
+        hint = "list at least one value, or remove the keyword"
+        self._trees.say(codes.ENUM_EMPTY, message, node.child("enum"), hint)
+        return None
+
+    def _examples(self, node: Node) -> tuple[Example, ...]:
+        written = node.mapping["examples"]
+        if isinstance(written, list):
+            return tuple(Example(level="schema", value=value) for value in written)
+        if isinstance(written, dict):
+            return tuple(
+                Example(
+                    level="schema",
+                    name=name,
+                    value=value["value"] if isinstance(value, dict) and "value" in value else value,
+                )
+                for name, value in written.items()
+            )
+        return (Example(level="schema", value=written),)
+
+    def _string(self, node: Node) -> StringRules:
+        trees = self._trees
+        low, high = trees.count(node, "minLength"), trees.count(node, "maxLength")
+        self._check_bounds(node, "minLength", low, "maxLength", high)
+        return StringRules(
+            min_length=low,
+            max_length=high,
+            pattern=usable_pattern(trees, node),
+            content_encoding=trees.text(node, "contentEncoding"),
+            content_media_type=trees.text(node, "contentMediaType"),
+            content_schema=self.optional(node, "contentSchema"),
+        )
+
+    def _array(self, node: Node) -> ArrayRules:
+        trees = self._trees
+        items = node.get("items")
+        prefix = self._list(node, "prefixItems")
+        if items is not None and isinstance(items.value, list):
+            message = "`items` is a list; it is read as `prefixItems`"
+            trees.say(codes.MENDED, message, items, "write `prefixItems`")
+            prefix = prefix or self._schemas(items)
+            items = None
+        low, high = trees.count(node, "minItems"), trees.count(node, "maxItems")
+        self._check_bounds(node, "minItems", low, "maxItems", high)
+        return ArrayRules(
+            items=None if items is None else self.read(items),
+            prefix_items=prefix,
+            min_items=low,
+            max_items=high,
+            unique_items=trees.flag(node, "uniqueItems"),
+            contains=self.optional(node, "contains"),
+            min_contains=trees.count(node, "minContains"),
+            max_contains=trees.count(node, "maxContains"),
+            unevaluated_items=self.optional(node, "unevaluatedItems"),
+        )
+
+    def _object(self, node: Node) -> ObjectRules:
+        trees = self._trees
+        low, high = trees.count(node, "minProperties"), trees.count(node, "maxProperties")
+        self._check_bounds(node, "minProperties", low, "maxProperties", high)
+        return ObjectRules(
+            properties=self._properties(node, "properties"),
+            required=self._required(node),
+            additional_properties=self.optional(node, "additionalProperties"),
+            pattern_properties=self._properties(node, "patternProperties"),
+            property_names=self.optional(node, "propertyNames"),
+            unevaluated_properties=self.optional(node, "unevaluatedProperties"),
+            min_properties=low,
+            max_properties=high,
+            dependent_required=self._dependent_required(node),
+            dependent_schemas=self._properties(node, "dependentSchemas"),
+        )
+
+    def _required(self, node: Node) -> tuple[str, ...] | None:
+        if isinstance(node.mapping.get("required"), bool):
+            message = "`required` of a schema is a list of property names; a boolean says nothing"
+            hint = "list the property in the `required` of the schema around it"
+            child = node.child("required")
+            self._trees.say(codes.WRONG_TYPE, message, child, hint, Severity.WARNING)
+            return None
+        names = self._trees.texts(node, "required")
+        return None if names is None else tuple(dict.fromkeys(names))
+
+    def _dependent_required(self, node: Node) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+        written = self._trees.mapping(node, "dependentRequired")
+        if written is None:
+            return None
+        return tuple((key, self._trees.texts(written, key) or ()) for key in written.mapping)
+
+    def _properties(self, node: Node, key: str) -> tuple[Property, ...] | None:
+        written = self._trees.mapping(node, key)
+        if written is None:
+            return None
+        return tuple(Property(name, self.read(child)) for name, child in written.children())
+
+    def _list(self, node: Node, key: str) -> tuple[Schema, ...] | None:
+        if key not in node.mapping:
+            return None
+        written = self._trees.sequence(node, key)
+        return None if written is None else self._schemas(written)
+
+    def _schemas(self, node: Node) -> tuple[Schema, ...]:
+        return tuple(self.read(item) for item in node.items())
+
+    def _check_bounds(
+        self, node: Node, low_key: str, low: int | None, high_key: str, high: int | None
+    ) -> None:
+        if low is not None and high is not None and low > high:
+            message = f"`{low_key}` ({low}) is greater than `{high_key}` ({high})"
+            hint = "no value satisfies both; correct one of them"
+            self._trees.say(codes.BOUNDS, message, node.child(low_key), hint)
+
+    # References --------------------------------------------------------------------------------
+
+    def _reference(self, node: Node) -> str | None:
+        written = node.mapping.get("$ref")
+        key = "$ref"
+        if written is None and isinstance(node.mapping.get("$dynamicRef"), str):
+            key, written = "$dynamicRef", node.mapping["$dynamicRef"]
+            message = "`$dynamicRef` is read as `$ref`; another `$dynamicAnchor` cannot override it"
+            hint = "write `$ref` if no schema is meant to override the target"
+            self._trees.say(codes.DYNAMIC_REF, message, node.child(key), hint)
+        if written is None:
+            return None
+        if not isinstance(written, str):
+            self._trees.wrong(node.child(key), key, "a string")
+            return None
+        target = self._trees.resolve(node.child(key), written)
+        if target is None:
+            return None
+        if not isinstance(target.value, (dict, bool)):
+            message = f"{written!r} leads to {kind_of(target.value)}, which is no schema"
+            hint = "refer to a schema; any value is allowed until then"
+            self._trees.say(codes.REF_WRONG_KIND, message, node.child(key), hint)
+            return None
+        end = self._ground(node, target)
+        if end is None:
+            return None
+        return self._aim(end)
+
+    def _aim(self, target: Node) -> str:
+        if target.id not in self.targets:
+            self.targets[target.id] = target
+            self._names.adopt(target)
+        return target.id
+
+    def _ground(self, node: Node, target: Node) -> Node | None:
+        """Make sure that a chain of aliases ends, and shorten it when it is very long."""
+        chain: list[Node] = []
+        seen = {node.id}
+        at = target
+        while at.id not in self._grounded:
+            if at.id in seen:
+                message = f"the reference leads back to {at.pointer or 'the document'} itself"
+                hint = "refer to a schema that says something; any value is allowed until then"
+                self._trees.say(codes.REF_CYCLE, message, node, hint)
+                return None
+            seen.add(at.id)
+            chain.append(at)
+            ref = at.mapping.get("$ref")
+            after = self._trees.find(at, ref) if isinstance(ref, str) else None
+            if after is None:
+                self._grounded[at.id] = (at, 0)
+                break
+            at = after
+        for link in reversed(chain):
+            if link.id not in self._grounded:
+                ref = str(link.mapping["$ref"])
+                after = self._trees.find(link, ref)
+                end, hops = self._grounded[after.id] if after else (link, -1)
+                self._grounded[link.id] = (end, hops + 1)
+        end, hops = self._grounded[target.id]
+        if hops <= MAX_REF_HOPS:
+            return target
+        message = f"a chain of {hops + 1} references is shortened to its end"
+        hint = "refer to the schema at the end of the chain"
+        self._trees.say(codes.REF_CHAIN, message, node, hint)
+        return end
+
+    def _all_of(self, node: Node) -> tuple[Schema, ...] | None:
+        written = self._trees.sequence(node, "allOf")
+        if written is None:
+            return None
+        parts: list[Schema] = []
+        for item in written.items():
+            ref = item.mapping.get("$ref")
+            if isinstance(ref, str) and self._includes(item, ref, node):
+                message = "this part includes the schema that it is a part of; it is left out"
+                hint = "take the common properties into a schema of their own"
+                self._trees.say(codes.ALL_OF_CYCLE, message, item, hint)
+                continue
+            parts.append(self.read(item))
+        return tuple(parts)
+
+    def _includes(self, item: Node, ref: str, whole: Node) -> bool:
+        """Whether what ``ref`` names includes ``whole`` by references and ``allOf`` alone."""
+        first = self._trees.find(item, ref)
+        pending = [] if first is None else [first]
+        seen: set[str] = set()
+        while pending:
+            node = pending.pop()
+            if node.id == whole.id:
+                return True
+            if node.id in seen:
+                continue
+            seen.add(node.id)
+            inner = node.mapping.get("$ref")
+            if isinstance(inner, str):
+                target = self._trees.find(node, inner)
+                if target is not None:
+                    pending.append(target)
+            parts = node.get("allOf")
+            if parts is not None:
+                pending.extend(parts.items())
+        return False
+
+    def _discriminator(self, node: Node) -> Discriminator | None:
+        trees = self._trees
+        child = node.child("discriminator")
+        if isinstance(child.value, str):
+            if trees.dialect.family != "2.0":
+                message = "`discriminator` is a string; it is read as its `propertyName`"
+                trees.say(codes.MENDED, message, child, "write `discriminator: {propertyName: …}`")
+            return Discriminator(property_name=child.value)
+        if not trees.is_mapping(child, "discriminator"):
+            return None
+        name = trees.text(child, "propertyName")
+        if name is None:
+            message = "`discriminator` has no `propertyName`; it is left out"
+            trees.say(
+                codes.MISSING_ERROR, message, child, "name the property that tells them apart"
+            )
+            return None
+        mapping: list[tuple[str, str]] = []
+        written = trees.mapping(child, "mapping")
+        for value, target in written.children() if written else ():
+            id = self._mapped(target)
+            if id is not None:
+                mapping.append((value, id))
+        fallback = child.get("defaultMapping")
+        return Discriminator(
+            property_name=name,
+            mapping=tuple(mapping),
+            default_mapping=None if fallback is None else self._mapped(fallback),
+            extensions=extensions(child.mapping),
+        )
+
+    def _mapped(self, node: Node) -> str | None:
+        """The id of the schema that a mapping value names, by component name or by reference."""
+        text = node.value
+        if isinstance(text, str):
+            target = self._names.component(text)
+            if target is None and text:
+                target = self._trees.find(node, text)
+            if target is not None and isinstance(target.value, (dict, bool)):
+                end = self._ground(node, target)
+                if end is not None:
+                    return self._aim(end)
+        message = f"{text!r} names no schema of the document; the value is not mapped"
+        hint = "write the name of a component or a reference to a schema"
+        self._trees.say(codes.DISCRIMINATOR_TARGET, message, node, hint)
+        return None
