@@ -7,6 +7,7 @@ output is the old tree or the new one.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -37,12 +38,11 @@ class Changes:
 
 
 def recover(out: Path) -> None:
-    """Put back an output that a killed run had moved away and not yet replaced.
-
-    Only where two names cannot be exchanged in one step can there be one; otherwise it costs one
-    look whether the folder is there.
-    """
-    if not os.path.lexists(out) and out.parent.is_dir():
+    """Tidy up after a killed run: clear away its stage, and put an output back that it had moved
+    and not yet replaced (only where two names cannot be exchanged in one step)."""
+    if out.is_symlink():
+        out = out.resolve()
+    with contextlib.suppress(OSError):  # whoever cannot even look here cannot write either
         remove_leftovers(out)
 
 
@@ -70,10 +70,12 @@ def compare(out: Path, outputs: Sequence[Output], before: Manifest | None) -> Ch
         else:
             added.append(path)
     kept = {output.path for output in outputs}
-    removed = [path for path in sorted(written) if path not in kept and disk.exists(path)]
+    # a file without a hash is the user's since it was written: it stays
+    gone = [path for path in sorted(written) if written[path] and path not in kept]
+    removed = [path for path in gone if disk.exists(path)]
     for path in removed:
         data = disk.read(path)
-        if data is None or (written[path] and digest(data) != written[path]):
+        if data is None or digest(data) != written[path]:
             edited.append(path)
     return Changes(tuple(sorted(added)), tuple(sorted(changed)), tuple(removed),
                    tuple(sorted(edited)), unchanged)  # fmt: skip
@@ -156,7 +158,7 @@ class _Disk:
                 raise EmitError(f"{place} is a folder, and a generated file has that name")
             with open(place, "rb") as file:
                 return file.read()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except OSError as error:
             raise EmitError(f"{place}: {error.strerror}") from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -49,12 +48,14 @@ def _exchange(stage: bytes, out: bytes) -> bool:
 
 def remove_leftovers(out: Path) -> None:
     """Clear away what killed runs left beside the output; put an output back that one moved."""
-    pattern = re.compile(re.escape(f".{out.name}.sdkloom-") + r"(\d+)-[^/]*\Z")
-    for entry in sorted(out.parent.iterdir()):
-        found = pattern.match(entry.name)
-        if found is None or _is_running(int(found.group(1))):
+    prefix = f".{out.name}.sdkloom-"
+    left = sorted(name for name in os.listdir(out.parent) if name.startswith(prefix))
+    for name in left:
+        process = name[len(prefix) :].partition("-")[0]
+        if not process.isdecimal() or _is_running(int(process)):
             continue
-        if entry.name.endswith(".old") and not out.exists():
+        entry = out.with_name(name)
+        if name.endswith(".old") and not os.path.lexists(out):
             os.rename(entry, out)
         else:
             shutil.rmtree(entry, ignore_errors=True)

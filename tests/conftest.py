@@ -53,7 +53,9 @@ def _is_worker(config: pytest.Config) -> bool:
 
 def _is_whole(config: pytest.Config) -> bool:
     """Whether everything was run: no path, no -k, no -m, nothing narrowed."""
-    narrowed = any(config.getoption(name, None) for name in ("keyword", "markexpr", "lf", "deselect"))
+    narrowed = any(
+        config.getoption(name, None) for name in ("keyword", "markexpr", "lf", "deselect")
+    )
     named = list(config.args) != list(config.getini("testpaths"))
     return not narrowed and not named and not updating()
 
