@@ -65,13 +65,11 @@ SYNTAX = fatal("syntax", "The text is neither valid JSON nor valid YAML.")
 ENCODING = warning(
     "encoding", "The bytes are not valid in their encoding; bad ones are replaced by U+FFFD."
 )
-DUPLICATE_KEY = error(
-    "duplicate-key", "A mapping has the same key twice; the first stays, the second is skipped."
+DUPLICATE_KEY = fatal(
+    "duplicate-key", "A mapping has the same key twice, so one of the two would be lost."
 )
-KEY_NOT_TEXT = error("key-not-text", "A mapping has a key that is a mapping or a list; skipped.")
-YAML_TAG = error(
-    "yaml-tag", "A YAML tag asks for something that is not JSON; the tag is never obeyed."
-)
+KEY_NOT_TEXT = error("key-not-text", "A mapping has a key that is no text; the entry is skipped.")
+YAML_TAG = fatal("yaml-tag", "A YAML tag asks for something that is not JSON; it is never obeyed.")
 YAML_SECOND_DOCUMENT = warning(
     "yaml-second-document", "The file holds several YAML documents; only the first is read."
 )

@@ -6,7 +6,9 @@ import os
 import stat
 import urllib.error
 import urllib.request
+from http.client import HTTPMessage
 from pathlib import Path
+from typing import IO
 
 from generator import codes
 from generator.document.finding import Finding
@@ -60,7 +62,16 @@ def _inside(path: str, fence: Path) -> bool:
 class _NoDowngrade(urllib.request.HTTPRedirectHandler):
     """Follows redirects to https only."""
 
-    def redirect_request(self, req, fp, code, msg, headers, newurl):
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        """The next request; URLError when it would leave https."""
         if not newurl.lower().startswith("https://"):
             raise urllib.error.URLError(f"redirected to {newurl}, which is not https")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.diagnostics import Code
+from generator.diagnostics import Code, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,8 @@ class Finding:
     message: str
     offset: int | None = None
     hint: str | None = None
+    severity: Severity | None = None
+    """Instead of the code's own."""
 
 
 class Unreadable(Exception):

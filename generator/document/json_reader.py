@@ -142,5 +142,5 @@ def repeated_key(key: str, offset: int) -> Finding:
         codes.DUPLICATE_KEY,
         f"the key {key!r} is there twice in the same mapping",
         offset,
-        "merge the two entries or rename one; the first stays and this one is skipped",
+        "merge the two entries, or rename or remove one",
     )

@@ -25,6 +25,7 @@ from generator.document.yaml_reader import read_yaml
 from generator.ir import Dialect, Json, Source
 
 _FAMILIES = ("2.0", "3.0", "3.1", "3.2")
+_OTHER_FORMATS = ("asyncapi", "swaggerVersion", "arazzo", "overlay", "$schema")
 STDIN = "<stdin>"
 """What messages call a document that came through standard input."""
 
@@ -68,7 +69,7 @@ class _Loader:
             if data is None:
                 data = self._open(self._path)
             root = self._parse("", self._path, data)
-            tree, moved = root.tree, {}
+            tree, moved = root.tree, root.moved
             if overlays:
                 sources = [self._overlay(path) for path in overlays]
                 tree, moved = apply_overlays(
@@ -76,6 +77,10 @@ class _Loader:
                 )
             root = File(name="", display=root.display, tree=tree, locator=root.locator, moved=moved)
             dialect = self._dialect(root)
+            if self._report.worst is Severity.FATAL:
+                raise FatalError(
+                    *(each for each in self._report.diagnostics if each.severity is Severity.FATAL)
+                )
             files: dict[str, File] = {"": root}
             refused = self._reach(files)
         except Refusal as refusal:
@@ -120,11 +125,15 @@ class _Loader:
             offset = finding.offset
             position = None if offset is None else locator.position(offset)
             source = Source(display, "", position)
-            self._report.add(finding.code, finding.message, source, hint=finding.hint)
+            self._say(finding, source)
         for pointer, finding in mended:
-            source = Source(display, pointer)
-            self._report.add(finding.code, finding.message, source, hint=finding.hint)
+            self._say(finding, Source(display, pointer))
         return File(name=name, display=display, tree=tree, locator=locator)
+
+    def _say(self, finding: Finding, source: Source) -> None:
+        self._report.add(
+            finding.code, finding.message, source, hint=finding.hint, severity=finding.severity
+        )
 
     def _overlay(self, path: Path) -> File | None:
         try:
@@ -180,8 +189,7 @@ class _Loader:
             self._fatal(root, codes.NOT_OPENAPI, "the document is not a mapping", "", hint)
         key = next((key for key in ("openapi", "swagger") if key in tree), None)
         if key is None:
-            other = next((name for name in ("asyncapi", "swaggerVersion", "arazzo", "overlay",
-                                            "$schema") if name in tree), None)  # fmt: skip
+            other = next((name for name in _OTHER_FORMATS if name in tree), None)
             what = f"a document with `{other}`" if other else "there is no `openapi` or `swagger`"
             pointer = f"/{other}" if other else ""
             message = f"this is not an OpenAPI document: {what}"
@@ -201,7 +209,7 @@ class _Loader:
             return Dialect(version, "3.2")
         hint = "supported are swagger 2.0 and openapi 3.0, 3.1 and 3.2"
         message = f"version {version!r} of `{key}` is not supported"
-        self._fatal(root, codes.VERSION_UNSUPPORTED, message, f"/{key}", hint)
+        return self._fatal(root, codes.VERSION_UNSUPPORTED, message, f"/{key}", hint)
 
     def _fatal(self, root: File, code: Code, message: str, pointer: str, hint: str) -> NoReturn:
         self._report.add(code, message, root_source(root, pointer), hint=hint)

@@ -71,10 +71,9 @@ def addresses(tree: Json) -> Iterator[str]:
                     if isinstance(value, str) and ("#" in value or _names_file(value)):
                         yield urldefrag(value)[0]
             pending.extend(node.values())
-        elif isinstance(node, list):
-            if id(node) not in seen:
-                seen.add(id(node))
-                pending.extend(node)
+        elif isinstance(node, list) and id(node) not in seen:
+            seen.add(id(node))
+            pending.extend(node)
 
 
 def _names_file(value: str) -> bool:

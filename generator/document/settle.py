@@ -44,17 +44,16 @@ def settle(tree: Json) -> tuple[Json, tuple[tuple[str, Finding], ...]]:
         mended: list[tuple[str, Json]] = []
         pairs = node.items() if isinstance(node, dict) else enumerate(node)
         for key, value in pairs:
-            kind = type(value)
-            if kind is str:
+            if isinstance(value, str):
                 if not value.isascii() or len(value) > MAX_STRING:
                     text = _text(value)
                     if text is not value:
                         mended.append((str(key), text))
-            elif kind is dict or kind is list:
+            elif isinstance(value, (dict, list)):
                 if id(value) not in parents:
                     parents[id(value)] = (node, str(key))
                     pending.append((value, depth + 1))
-            elif kind is WrittenFloat or kind is int:
+            elif isinstance(value, (int, float)) and not isinstance(value, bool):
                 number = _number(value)
                 if number is not value:
                     mended.append((str(key), number))

@@ -35,6 +35,11 @@ class _Events(Protocol):
     def dispose(self) -> None: ...
 
 
+def _at(event: yaml.Event) -> int:
+    """The character offset of an event."""
+    return event.start_mark.index if event.start_mark else 0
+
+
 class _Frame:
     """An open list or mapping."""
 
@@ -140,7 +145,7 @@ class _Builder:
                 handler(event)
 
     def _say(self, code: Code, message: str, event: yaml.Event, hint: str | None = None) -> None:
-        self.found.append(Finding(code, message, event.start_mark.index, hint))
+        self.found.append(Finding(code, message, _at(event), hint))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         frame = self._stack[-1] if self._stack else None
@@ -160,9 +165,10 @@ class _Builder:
         self._put(value, 1, event)
 
     def _tagged(self, event: yaml.ScalarEvent, text: str) -> Json:
-        if event.tag in _PLAIN_TAGS:
-            return resolve_number(text) if event.tag[-3:] in ("int", "oat") else resolve_plain(text)
-        self._refuse_tag(event, event.tag)
+        tag = event.tag or ""
+        if tag in _PLAIN_TAGS:
+            return resolve_number(text) if tag[-3:] in ("int", "oat") else resolve_plain(text)
+        self._refuse_tag(event, tag)
         return text
 
     def _refuse_tag(self, event: yaml.Event, tag: str) -> None:
@@ -174,7 +180,7 @@ class _Builder:
         )
 
     def _begin_entry(self, frame: _Frame, key: str, event: yaml.Event) -> None:
-        frame.key, frame.key_at = key, event.start_mark.index
+        frame.key, frame.key_at = key, _at(event)
         if key in frame.container:
             frame.skip = True
             self.found.append(repeated_key(key, frame.key_at))
@@ -197,14 +203,14 @@ class _Builder:
                 Finding(
                     codes.LIMIT_DEPTH,
                     f"values are nested more than {MAX_DEPTH} levels deep",
-                    event.start_mark.index,
+                    _at(event),
                     "move inner schemas to components and refer to them",
                 )
             )
         if event.anchor:
             self._anchors[event.anchor] = None
         inner = _Frame(container, event.anchor)
-        inner.at = event.start_mark.index
+        inner.at = _at(event)
         if self._stack and self._stack[-1].wants_key:
             inner.is_key = True
             self._say(
@@ -233,7 +239,7 @@ class _Builder:
         self._store(parent, container, frame.size, frame.at)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        name: str = event.anchor
+        name = event.anchor or ""
         known = self._anchors.get(name, (None, 1))
         if name not in self._anchors:
             self._say(
@@ -247,7 +253,7 @@ class _Builder:
                 Finding(
                     codes.ALIAS_CYCLE,
                     f"the alias *{name} stands inside the node that it names",
-                    event.start_mark.index,
+                    _at(event),
                     "use a $ref for a recursive schema",
                 )
             )
@@ -258,7 +264,7 @@ class _Builder:
                 self._begin_entry(frame, value, event)
             else:
                 self._say(codes.KEY_NOT_TEXT, f"the alias *{name} cannot be a key", event)
-                frame.key, frame.key_at, frame.skip = "", event.start_mark.index, True
+                frame.key, frame.key_at, frame.skip = "", _at(event), True
             return
         self._put(value, size, event)
 
@@ -266,7 +272,7 @@ class _Builder:
         if not self._stack:
             self.tree = value
             return
-        self._store(self._stack[-1], value, size, event.start_mark.index)
+        self._store(self._stack[-1], value, size, _at(event))
 
     def _store(self, frame: _Frame, value: Json, size: int, at: int) -> None:
         container = frame.container

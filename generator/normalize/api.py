@@ -120,7 +120,7 @@ def _swagger_components(trees: Trees, exchange: Exchange2) -> Components:
 
 
 def _check_roots(trees: Trees) -> None:
-    known = ("paths", "components", "webhooks")
+    known: tuple[str, ...] = ("paths", "components", "webhooks")
     if trees.dialect.family in ("2.0", "3.0"):
         known = ("paths",)
     if not any(key in trees.root.mapping for key in known):

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from generator import codes
 from generator.document.limits import MAX_REF_HOPS
-from generator.ir import Callback, Operation, Parameter, RequestBody, Response, Schema
+from generator.ir import Callback, Json, Operation, Parameter, RequestBody, Response, Schema
 from generator.normalize.content import ContentReader
 from generator.normalize.node import Node, Trees, extensions
 from generator.normalize.parameters import ParameterReader
@@ -178,7 +178,7 @@ class OperationReader:
         servers = read_servers(trees, node)
         for layer in layers:
             servers = servers or read_servers(trees, layer)
-        path_extensions = {}
+        path_extensions: dict[str, Json] = {}
         for layer in reversed(layers):
             path_extensions.update(extensions(layer.mapping))
         operation = Operation(

@@ -92,8 +92,9 @@ class SecurityReader:
         hint = "the types are apiKey, http, oauth2, openIdConnect and mutualTLS"
         return self._skip(at, f"the scheme {key!r} {shown}", hint)
 
-    def _skip(self, node: Node, message: str, hint: str) -> None:
+    def _skip(self, node: Node, message: str, hint: str) -> SecurityScheme | None:
         self._trees.say(codes.SECURITY_SCHEME, f"{message}; it is skipped", node, hint)
+        return None
 
     def _api_key(self, key: str, node: Node) -> SecurityScheme | None:
         place = self._trees.text(node, "in")

@@ -1,0 +1,24 @@
+"""Facts derived from the model, for whoever wants them: kinds of schemas, cycles, uses."""
+
+from generator.analysis.merge import MergedProperty, ObjectView, flattened, merged_object
+from generator.analysis.recursion import Recursion, find_recursion
+from generator.analysis.shape import Shape, is_null, shape
+from generator.analysis.usage import Usage, find_usage
+from generator.analysis.walk import children, descendants, referenced
+
+__all__ = [
+    "MergedProperty",
+    "ObjectView",
+    "Recursion",
+    "Shape",
+    "Usage",
+    "children",
+    "descendants",
+    "find_recursion",
+    "find_usage",
+    "flattened",
+    "is_null",
+    "merged_object",
+    "referenced",
+    "shape",
+]
