@@ -9,6 +9,8 @@ from generator.flavours.base import Flavour
 from generator.ir.json import Json
 from generator.settings import Settings, bad_settings
 
+_NAMES = {int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+
 
 def check_options(settings: Settings, flavour: Flavour) -> Mapping[str, Json]:
     """Every option of the flavour with its value or default.
@@ -23,24 +25,25 @@ def check_options(settings: Settings, flavour: Flavour) -> Mapping[str, Json]:
             listed = ", ".join(sorted(known)) or "none"
             hint = f"Did you mean '{near[0]}'?" if near else f"Options of {flavour.name}: {listed}."
             raise bad_settings(
-                f"the flavour {flavour.name} has no option '{key}'", settings.file, key, hint
+                f"the flavour {flavour.name} has no option '{key}'",
+                settings.file,
+                f"options/{key}",
+                hint,
             )
         if _type(value) != option.type:
             raise bad_settings(
                 f"the option '{key}' must be of type {option.type}, not {_type(value)}",
                 settings.file,
-                key,
+                f"options/{key}",
             )
     return {key: settings.options.get(key, option.default) for key, option in known.items()}
 
 
-def _type(value: Json) -> str:
+def _type(value: object) -> str:
+    """The JSON type; a TOML date, which JSON does not have, by its own name."""
     if isinstance(value, bool):
         return "boolean"
-    if isinstance(value, int):
-        return "integer"
-    if isinstance(value, str):
-        return "string"
-    if isinstance(value, list):
-        return "array"
-    return "object" if isinstance(value, dict) else "null"
+    for kind, name in _NAMES.items():
+        if isinstance(value, kind):
+            return name
+    return "null" if value is None else type(value).__name__

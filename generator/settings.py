@@ -95,17 +95,27 @@ def _shown(file: Path) -> str:
 
 
 def _line_of(file: Path, key: str | None) -> int | None:
+    """The line of a key (``name``, or ``table/name``); that of its table when it has none."""
     if key is None:
         return None
-    wanted = re.compile(rf"\s*(\[\s*)?[\"']?{re.escape(key.rsplit('/', 1)[-1])}[\"']?\s*[=\]]")
+    table, _, name = key.rpartition("/")
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
+    wanted = re.compile(rf"\s*[\"']?{re.escape(name)}[\"']?\s*=")
+    inside, nearest = "", None
     for number, line in enumerate(text.splitlines(), 1):
-        if wanted.match(line):
+        header = re.match(r"\s*\[+([^]]*)\]", line)
+        if header:
+            inside = header.group(1).strip()
+        if inside == table and wanted.match(line):
             return number
-    return None
+        if nearest is None and (
+            (header and inside == (table or name)) or (table and re.match(rf"\s*{table}\s*=", line))
+        ):
+            nearest = number
+    return nearest
 
 
 def read_toml(file: Path) -> dict[str, Json]:
@@ -138,7 +148,9 @@ def load_settings(file: Path) -> Settings:
         if key not in table:
             raise bad_settings(f"the key '{key}' is missing", file, None, f'Add {key} = "…".')
     base = file.resolve().parent
-    overlays = table.get("overlays")
+    overlays = table.get("overlays", [])
+    if not isinstance(overlays, list) or not all(isinstance(item, str) for item in overlays):
+        raise bad_settings("'overlays' must be a list of strings", file, "overlays")
     options = table.get("options", {})
     spec = _text(table, "spec", "openapi.yaml")
     settings = Settings(
@@ -151,9 +163,7 @@ def load_settings(file: Path) -> Settings:
         out=(base / _text(table, "out", f"../../generated/{base.name}")).resolve(),
         fidelity=_choice(table, "fidelity", "corrected", FIDELITIES, file),
         formatter=_choice(table, "formatter", "black", FORMATTERS, file),
-        overlays=tuple(
-            base / str(item) for item in (overlays if isinstance(overlays, list) else ())
-        ),
+        overlays=tuple(base / str(item) for item in overlays),
         templates=base / _text(table, "templates", "") if table.get("templates") else None,
         allow_network=table.get("allow_network") is True,
         options=options if isinstance(options, dict) else {},

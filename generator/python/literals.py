@@ -24,6 +24,15 @@ _UNSAFE = re.compile(
     "\U000e0000-\U0010ffff]"
 )
 _LINE_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+# In a comment these are orders: to the interpreter (PEP 263) and to tools. A blank takes their power.
+_ENCODING = re.compile(r"coding(?=[:=])")
+_ORDERS = re.compile(
+    r"((?:^|#)\s*(?:type|mypy|pyright|pyre|ruff|isort|fmt|yapf|autopep8|pylint|flake8|pragma|nosec))"
+    r"(?=:)",
+    re.IGNORECASE,
+)
+_NOQA = re.compile(r"(no)(qa)", re.IGNORECASE)
+_LONGEST_DECIMAL = 14_000  # bits; Python reads no longer decimal literals (sys.int_info)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -69,7 +78,7 @@ def number(value: int | float) -> str:
     if isinstance(value, bool):
         return "True" if value else "False"
     if isinstance(value, int):
-        return f"{value:d}"
+        return f"{value:d}" if value.bit_length() < _LONGEST_DECIMAL else f"{value:#x}"
     if math.isnan(value) or math.isinf(value):
         return f'float("{float(value)!r}")'
     return repr(float(value))
@@ -94,18 +103,27 @@ def lines(text: str) -> list[str]:
     return _LINE_BREAKS.split(text)
 
 
+def _harmless(line: str) -> str:
+    """A line of a comment that neither the interpreter nor a tool takes for an order."""
+    line = _NOQA.sub(r"\1 \2", _ENCODING.sub("coding ", line))
+    return _ORDERS.sub(r"\1 ", line)
+
+
 def comment(text: str, *, indent: str = "") -> str:
-    """The text as ``#`` comment lines (without a final newline); unsafe characters are shown as
-    escapes."""
+    """The text as ``#`` comment lines (without a final newline).
+
+    Unsafe characters are shown as escapes, and a blank is put into what tools would obey
+    (``type : ignore``, ``coding : latin-1``).
+    """
     return "\n".join(
-        f"{indent}# {_escape_unsafe(line)}".rstrip() if line.strip() else f"{indent}#"
+        f"{indent}# {_harmless(_escape_unsafe(line))}".rstrip() if line.strip() else f"{indent}#"
         for line in lines(text)
     )
 
 
 def one_line(text: str) -> str:
     """The text on one line, each run of white space a blank, for the tail of a comment."""
-    return _escape_unsafe(" ".join(" ".join(lines(text)).split()))
+    return _harmless(_escape_unsafe(" ".join(" ".join(lines(text)).split())))
 
 
 def docstring(text: str, *, indent: str = "") -> str:
@@ -113,17 +131,16 @@ def docstring(text: str, *, indent: str = "") -> str:
     the first indented. An empty text gives an empty docstring."""
     body = [_escape_unsafe(line.replace("\\", "\\\\").rstrip()) for line in lines(text.strip())]
     joined = "\n".join((indent + line if line and at else line) for at, line in enumerate(body))
-    joined = joined.replace('"""', '\\"\\"\\"')
-    if joined.endswith('"'):
-        joined = joined[:-1] + '\\"'
+    last = '\\"' if joined.endswith('"') else ""  # it would be part of the closing quotes
+    joined = joined.removesuffix('"').replace('"""', '\\"\\"\\"') + last
     if "\n" in joined:
         return f'"""{joined}\n{indent}"""'
     return f'"""{joined}"""'
 
 
 def is_identifier(name: str) -> bool:
-    """Whether the name can stand as an ASCII identifier and is no keyword, soft ones included."""
-    return bool(_IDENTIFIER.match(name)) and not keyword.iskeyword(name)
+    """Whether the name can be bound: an ASCII identifier and no keyword (soft ones are names)."""
+    return bool(_IDENTIFIER.match(name)) and not keyword.iskeyword(name) and name != "__debug__"
 
 
 def identifier(name: str) -> str:

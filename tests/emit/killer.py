@@ -69,7 +69,7 @@ def _no_exchange(_stage: bytes, _out: bytes) -> bool:
 def main(root: Path, scenario: str) -> None:
     """Kill at every event; print what was left each time."""
     if scenario == "renames":
-        swap._exchange = _no_exchange
+        vars(swap)["_exchange"] = _no_exchange
     parent = root / "parent"
     for count in range(1, 10_000):
         out = prepare(parent, scenario)
