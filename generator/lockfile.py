@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.ir.json import Json
-from generator.manifest import LOCK as INSIDE
+from generator.manifest import LOCK
 from generator.settings import Settings, bad_settings
 
 _FORMAT = 1
@@ -20,7 +20,7 @@ _FORMAT = 1
 
 def path_of(settings: Settings) -> Path:
     """Where the lock of these settings lies."""
-    return settings.lock if settings.lock is not None else settings.out / INSIDE
+    return settings.lock if settings.lock is not None else settings.out / LOCK
 
 
 def read(settings: Settings) -> Mapping[str, Json]:

@@ -24,7 +24,7 @@ from generator.freshness import (
     rendering_hash,
 )
 from generator.ir import Api
-from generator.manifest import Manifest, digest, read_manifest
+from generator.manifest import LOCK, Manifest, digest, read_manifest
 from generator.normalize import normalize
 from generator.options import check_options
 from generator.outputs import Output, check_paths
@@ -82,7 +82,7 @@ def build(
     check_paths(outputs)
     lock = lockfile.dump(package.ledger, settings)
     if settings.lock is None:
-        outputs = (*outputs, Output(lockfile.INSIDE, lock))
+        outputs = (*outputs, Output(LOCK, lock))
     progress.stage("comparing")
     files = document_files(settings, document.read)
     inputs = {**input_hashes(settings, files), **lock_hash(settings, lock)}

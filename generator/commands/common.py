@@ -72,8 +72,8 @@ def spec_settings(arguments: argparse.Namespace) -> Settings:
     if config is not None:
         base = _read_config(config, arguments)
     spec = spec_argument(arguments.spec)
-    flavour = arguments.flavour or (base.flavour if base else None)
-    package = arguments.package or (base.package if base else None)
+    flavour = str(arguments.flavour or (base.flavour if base else ""))
+    package = str(arguments.package or (base.package if base else ""))
     for value, option in ((flavour, "--flavour"), (package, "--package")):
         if not value:
             raise Stop(f"--spec needs {option} as well (or a --config that says it)")
@@ -102,13 +102,36 @@ def _read_config(config: Path, arguments: argparse.Namespace) -> Settings:
     if config.suffix == ".toml":
         return load_settings(config)
     if config.suffix in (".yaml", ".yml"):
-        from generator.flavours.speakeasy.gen_config import settings_from_gen_yaml
-
-        return settings_from_gen_yaml(config)
+        return _gen_yaml(config, arguments)
     raise bad_settings(
         f"{config}: this is neither an sdk.toml nor a gen.yaml", config, None,
         "Name a file that ends in .toml, .yaml or .yml.",
     )  # fmt: skip
+
+
+def _gen_yaml(config: Path, arguments: argparse.Namespace) -> Settings:
+    """The settings of the original generator, as ours."""
+    from yaml import YAMLError
+
+    from generator.flavours.speakeasy.gen_config import settings_from_gen_yaml
+
+    try:
+        moved = settings_from_gen_yaml(config)
+    except OSError as error:
+        raise bad_settings(f"{config}: {error.strerror}", config) from None
+    except (UnicodeDecodeError, YAMLError) as error:
+        raise bad_settings(f"{config}: not valid YAML: {error}", config) from None
+    package = arguments.package or moved.package or ""
+    return Settings(
+        name=package,
+        spec=spec_argument(arguments.spec),
+        flavour="speakeasy",
+        package=package,
+        project=moved.project or "",
+        version=moved.version or "1.0.0",
+        out=Path(arguments.out or package or ".").absolute(),
+        options=moved.options,
+    )
 
 
 def show(report: Report, document: Document | None, *, colour: bool | None = None) -> None:

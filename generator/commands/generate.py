@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace) -> int:
     progress = Progress(quiet=arguments.quiet or arguments.report == "json")
     outcomes = [_one(job, arguments, progress) for job in jobs]
     if arguments.report == "json":
-        from generator.diagnostics_render import diagnostics_json
+        from generator.diagnostics_render import render_json
 
         table = [
             {
@@ -89,7 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
                 "state": outcome.state,
                 "seconds": round(outcome.seconds, 3),
                 **_changes_table(outcome.changes),
-                "diagnostics": diagnostics_json(outcome.diagnostics, outcome.document),
+                "diagnostics": json.loads(render_json(outcome.diagnostics, outcome.document)),
             }
             for outcome in outcomes
         ]
