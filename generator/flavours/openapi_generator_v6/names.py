@@ -120,7 +120,7 @@ def operation_class(name: str) -> str:
 
 def path_module(path: str) -> str:
     """The module of a path: ``/api/{userID}/_info`` → ``api_user_id__info``; may be empty."""
-    return underscore(sanitize(path)).lstrip("_")
+    return variable_name(path)
 
 
 def path_class(path: str) -> str:

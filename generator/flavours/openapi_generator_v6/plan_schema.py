@@ -154,8 +154,6 @@ class SchemaPlan:
     not_schema: SchemaPlan | None = None
     discriminator: DiscriminatorPlan | None = None
     default: Json | Absent = ABSENT
-    default_text: str | None = None
-    """The default as the pages print it (a Python literal); None when there is none to print."""
     references: tuple[ModelRef, ...] = ()
     """Every model named in this tree, each once, in the original's import order."""
 
