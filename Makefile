@@ -8,7 +8,7 @@ STAMP := $(VENV)/.ready
 API ?=
 JOBS ?= 2
 
-.PHONY: help generate check test golden lint types bench build clean corpus fidelity hostile
+.PHONY: help generate check test golden lint types bench build corpus clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ bench: $(STAMP) ## measure against the original generators (needs java)
 
 build: $(STAMP) ## build the wheel and the sdist of sdkloom
 	@rm -rf dist && $(BIN)/python -m build --outdir dist .
+
+corpus: $(STAMP) ## generate, import and type-check every document of CORPUS=DIR in every flavour
+	@$(BIN)/python tools/corpus.py $(CORPUS) $(ARGS)
 
 clean: ## delete what can be made again (.venv, caches, dist)
 	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

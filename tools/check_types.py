@@ -16,8 +16,10 @@ ROOT = Path(__file__).resolve().parent.parent
 def parts() -> list[tuple[str, list[str], Path]]:
     """(name, arguments, working folder) of every run."""
     found: list[tuple[str, list[str], Path]] = [("sdkloom", [], ROOT)]
-    for runtime in sorted((ROOT / "templates").glob("*/runtime")):
-        found.append((f"runtime {runtime.parent.name}", ["runtime"], runtime.parent))
+    found.extend(
+        (f"runtime {runtime.parent.name}", ["runtime"], runtime.parent)
+        for runtime in sorted((ROOT / "templates").glob("*/runtime"))
+    )
     for project in sorted((ROOT / "generated").glob("*")):
         source = project / "src" if (project / "src").is_dir() else project
         packages = sorted(

@@ -27,7 +27,7 @@ def development_requirements(pyproject: str) -> list[str]:
 
 def main(folder: str) -> None:
     """Create the environment when it is missing, and bring it up to date."""
-    if sys.version_info < (3, 10):
+    if sys.hexversion < 0x030A0000:
         raise SystemExit(f"sdkloom needs Python 3.10 or later, this is {sys.version.split()[0]}")
     target = Path(folder)
     python = target / "bin" / "python"
