@@ -1,0 +1,161 @@
+"""The tree of groups: which operations stand together, under which attribute, class and module.
+
+Takes operations with their drafts, gives the root group. Groups come from ``x-speakeasy-group``,
+else from the tags (an operation with several stands in each); a dot nests.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.flavours.speakeasy.names import METHOD_RESERVED, class_name, module_name, snake
+from generator.flavours.speakeasy.plan import Group, Method
+from generator.flavours.speakeasy.plan_methods import MethodDraft, default_method_name
+from generator.flavours.speakeasy.plan_models import numbered
+from generator.ir import Api, Operation, Tag
+from generator.python.scope import Scope
+
+TAKEN_MODULES = frozenset(
+    "sdk basesdk httpclient sdkconfiguration models types utils errors _hooks _version "
+    "__init__ py typed".split()
+)
+_SDK_ATTRIBUTES = frozenset(
+    {"sdk_configuration", "do_request", "do_request_async", "dynamic_import"}
+)
+
+
+@dataclass(slots=True)
+class _Node:
+    label: str
+    path: tuple[str, ...]
+    drafts: list[MethodDraft] = field(default_factory=list)
+    children: dict[str, _Node] = field(default_factory=dict)
+    tag: Tag | None = None
+
+
+def group_paths(operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """The groups that an operation stands in, as paths of labels; ``()`` is the SDK itself."""
+    told = operation.extensions.get("x-speakeasy-group")
+    labels: list[str] = []
+    if isinstance(told, str) and told:
+        labels = [told]
+    elif isinstance(told, list):
+        labels = [label for label in told if isinstance(label, str) and label]
+    elif operation.tags:
+        labels = [label for label in operation.tags if label]
+    paths = [tuple(part for part in label.split(".") if snake_or_none(part)) for label in labels]
+    return tuple(dict.fromkeys(paths)) or ((),)
+
+
+def snake_or_none(label: str) -> str | None:
+    """The attribute for a label, None for one without any letter or digit."""
+    return snake(label) if any(char.isalnum() for char in label) else None
+
+
+def plan_groups(
+    api: Api,
+    drafts: Iterable[MethodDraft],
+    sdk_class: str,
+    model_names: frozenset[str],
+    make: Callable[[MethodDraft, str], Method],
+) -> Group:
+    """The tree of groups with their methods."""
+    root = _Node(label=sdk_class, path=())
+    tags = {tag.name: tag for tag in api.tags}
+    by_path = {_key(tuple(tag.name.split("."))): tag for tag in api.tags}
+    for draft in drafts:
+        for labels in group_paths(draft.operation):
+            node = root
+            for depth, label in enumerate(labels):
+                name = _attribute(label)
+                child = node.children.get(name)
+                if child is None:
+                    path = labels[: depth + 1]
+                    child = _Node(label=label, path=(*node.path, name))
+                    child.tag = tags.get(".".join(path)) or by_path.get(_key(path))
+                    node.children[name] = child
+                node = child
+            node.drafts.append(draft)
+    classes = Scope((sdk_class, "BaseSDK"), clash=numbered)
+    modules = Scope(TAKEN_MODULES, clash=numbered, fold_case=True)
+    folders = Scope((), clash=numbered, fold_case=True)
+    names = _Names(sdk_class, model_names, classes, modules, folders)
+    return _group(root, names, make, is_root=True)
+
+
+def _key(labels: tuple[str, ...]) -> str:
+    return ".".join(_attribute(label) for label in labels)
+
+
+def _attribute(label: str) -> str:
+    name = snake(label)
+    return f"{name}_" if keyword.iskeyword(name) or name in _SDK_ATTRIBUTES else name
+
+
+@dataclass(slots=True)
+class _Names:
+    sdk_class: str
+    model_names: frozenset[str]
+    classes: Scope
+    modules: Scope
+    folders: Scope
+
+    def claim(self, label: str) -> tuple[str, str, str]:
+        """Class, module and folder of a group; a class that is taken gets the SDK's name before
+        it, one that a model has gets ``SDK`` after it."""
+        name, module = class_name(label), module_name(label)
+        if name in self.model_names:
+            name, module = f"{name}SDK", f"{module}_sdk"
+        if name in self.classes:
+            name, module = f"{self.sdk_class}{name}", f"{self.sdk_class.lower()}_{module}"
+        name = self.classes.claim(name)
+        folder = self.folders.claim(name.lower())
+        if module in self.modules:
+            module = f"{module}_"
+        return name, self.modules.claim(module), folder
+
+
+def _group(
+    node: _Node, names: _Names, make: Callable[[MethodDraft, str], Method], *, is_root: bool
+) -> Group:
+    if is_root:
+        made, module = names.sdk_class, "sdk"
+        folder = names.folders.claim(made.lower())
+    else:
+        made, module, folder = names.claim(node.label)
+    children_attributes = tuple(node.children)
+    scope = Scope((*METHOD_RESERVED, *children_attributes), clash=numbered)
+    if is_root:
+        for taken in sorted(_SDK_ATTRIBUTES):
+            scope.reserve(taken)
+    methods = []
+    for draft in node.drafts:
+        wished = default_method_name(draft.operation, draft.operation_id)
+        methods.append(make(draft, scope.claim(wished)))
+    claimed = [
+        _group(child, names, make, is_root=False) for child in node.children.values()
+    ]
+    return Group(
+        path=node.path,
+        attribute=node.path[-1] if node.path else "",
+        class_name=made,
+        module=module,
+        title=made,
+        docs_folder=folder,
+        description=node.tag.description if node.tag is not None else None,
+        methods=tuple(methods),
+        children=tuple(claimed),
+        tag=node.tag.name if node.tag is not None else None,
+    )
+
+
+def tag_docs(api: Api, name: str | None) -> Mapping[str, str]:
+    """The link of a tag's external documentation: ``description`` and ``url``."""
+    for tag in api.tags:
+        if tag.name == name and tag.external_docs is not None:
+            return {
+                key: value for key, value in tag.external_docs.items() if isinstance(value, str)
+            }
+    return {}

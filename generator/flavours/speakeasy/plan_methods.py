@@ -1,0 +1,330 @@
+"""Operations as methods: arguments in order, request, answers, security and the rest."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from generator.flavours.speakeasy.gen_config import Options
+from generator.flavours.speakeasy.names import (
+    ARGUMENT_RESERVED,
+    class_name,
+    method_name,
+    snake,
+)
+from generator.flavours.speakeasy.plan import (
+    Argument,
+    BodyPlan,
+    DeclRef,
+    Field,
+    Method,
+    MethodSecurity,
+    Model,
+    ParamBinding,
+    RequestPlan,
+    ResponseCase,
+    ResponsePlan,
+    RetryPlan,
+    Type,
+)
+from generator.flavours.speakeasy.plan_extensions import pagination_of, retries_of, timeout_of
+from generator.flavours.speakeasy.plan_models import Finished, Finisher, numbered
+from generator.flavours.speakeasy.plan_requests import RequestDraft
+from generator.flavours.speakeasy.plan_responses import CaseDraft, ResponseDraft
+from generator.flavours.speakeasy.plan_servers import plan_servers
+from generator.flavours.speakeasy.plan_text import deprecation
+from generator.ir import ABSENT, Operation
+from generator.python.scope import Scope
+
+_BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodDraft:
+    """An operation with all that was drafted for it."""
+
+    operation: Operation
+    operation_id: str
+    request: RequestDraft
+    response: ResponseDraft
+    security: MethodSecurity
+    security_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodContext:
+    """What all methods share: declarations, options, defaults of the document."""
+
+    finished: Finished
+    finisher: Finisher
+    options: Options
+    retries: RetryPlan | None
+    timeout_ms: int | None
+    replacements: Mapping[str, str]
+
+
+def argument(name: str, options: Options) -> str:
+    """A keyword argument for a field: built-ins get an underscore unless they may be redefined."""
+    bare = name.removesuffix("_")
+    if bare in options.redefinable and bare.isidentifier():
+        return bare
+    if name in ARGUMENT_RESERVED or name in _BUILTINS:
+        return f"{name}_"
+    return name
+
+
+def plan_method(draft: MethodDraft, context: MethodContext, name: str) -> Method:
+    """The method of an operation, under the name that its group settled."""
+    operation = draft.operation
+    request, arguments = _request(draft, context)
+    response = _response(draft, context, name)
+    told = operation.extensions.get("x-speakeasy-retries")
+    retries = retries_of(operation.extensions)
+    if retries is None and not isinstance(told, dict):
+        retries = context.retries
+    timeout = timeout_of(operation.extensions)
+    message = operation.extensions.get("x-speakeasy-deprecation-message")
+    replacement = operation.extensions.get("x-speakeasy-deprecation-replacement")
+    target = context.replacements.get(replacement) if isinstance(replacement, str) else None
+    deprecated = deprecation(operation.deprecated, operation.extensions)
+    if deprecated is None and target is not None:
+        deprecated = deprecation(True, {})
+    if deprecated is not None and target is not None and not isinstance(message, str):
+        deprecated = f"{deprecated}. Use {target} instead"
+    security = draft.security
+    if draft.security_key is not None:
+        security = replace(security, model=context.finished.by_key[draft.security_key])
+    usage = operation.extensions.get("x-speakeasy-usage-example")
+    globals_key = draft.request.globals_key
+    return Method(
+        key=operation.key,
+        operation_id=draft.operation_id,
+        name=name,
+        http_method=operation.method.upper(),
+        path=operation.path,
+        summary=operation.summary or None,
+        description=operation.description or None,
+        arguments=arguments,
+        request=request,
+        response=response,
+        security=security,
+        operation=operation,
+        retries=retries,
+        timeout_ms=timeout if timeout is not None else context.timeout_ms,
+        servers=plan_servers(operation.servers) if operation.servers else (),
+        pagination=pagination_of(operation.extensions, arguments),
+        deprecated=deprecated,
+        replacement=target,
+        usage_example=usage is True or isinstance(usage, dict),
+        errors=tuple(case for case in response.cases if case.error is not None),
+        source=operation.source,
+        globals_model=context.finished.by_key[globals_key] if globals_key else None,
+    )
+
+
+def _model(context: MethodContext, ref: DeclRef | None) -> Model | None:
+    found = context.finished.declarations.get(ref) if ref is not None else None
+    return found if isinstance(found, Model) else None
+
+
+def _request(
+    draft: MethodDraft, context: MethodContext
+) -> tuple[RequestPlan, tuple[Argument, ...]]:
+    request, by_key = draft.request, context.finished.by_key
+    wrapper = by_key[request.key] if request.key is not None else None
+    wrapper_model = _model(context, wrapper)
+    body_type = context.finisher.type(request.body.shape) if request.body is not None else None
+    body_model = None
+    if request.body is not None and request.body.key is not None:
+        body_model = _model(context, by_key[request.body.key])
+    flat, flat_body = _flattening(draft, context, wrapper_model, body_model)
+    body: BodyPlan | None = None
+    if request.body is not None and body_type is not None:
+        body = BodyPlan(
+            type=body_type,
+            media_type=request.body.media_type,
+            serialization=request.body.serialization,
+            required=request.body.required,
+            nullable=body_type.nullable,
+            field=request.body.field,
+            flattened=flat_body,
+            model=body_model.ref if body_model is not None else None,
+        )
+    plan = RequestPlan(
+        model=wrapper,
+        body=body,
+        has_path="path" in request.locations,
+        has_query=bool({"query", "querystring"} & request.locations),
+        has_header="header" in request.locations,
+        has_cookie="cookie" in request.locations,
+        argument=None,
+    )
+    arguments: list[Argument] = []
+    scope = Scope(("self", "retries", "server_url", "timeout_ms", "http_headers"), clash=numbered)
+    if draft.security.kind == "operation" and draft.security_key is not None:
+        ref = by_key[draft.security_key]
+        arguments.append(
+            Argument(
+                name=scope.claim("security"),
+                type=Type(kind="ref", ref=ref),
+                required=True,
+                field=_synthetic("security", Type(kind="ref", ref=ref), True, ""),
+                role="security",
+            )
+        )
+    if not flat:
+        made = _whole_request(plan, wrapper, body, scope)
+        arguments.extend(made)
+        plan = replace(plan, argument=made[0].name if made else None)
+        return plan, tuple(arguments)
+    found: list[Argument] = []
+    parameters = [] if wrapper_model is None else [
+        field for field in wrapper_model.fields
+        if body is None or field.name != body.field or not any(
+            not isinstance(binding, ParamBinding) for binding in field.bindings
+        )
+    ]  # fmt: skip
+    body_fields: list[Field] = []
+    if body is not None and flat_body and body_model is not None:
+        body_fields = [field for field in body_model.fields if field.const is ABSENT]
+    clashing = {field.name for field in parameters} & {field.name for field in body_fields}
+    for field in parameters:
+        location = _location(field)
+        wanted = field.name if field.name not in clashing else f"{field.name}_{location}_parameter"
+        found.append(_argument(field, "parameter", wanted, scope, context.options))
+    if body is not None and not flat_body:
+        held = _body_field(wrapper_model, body)
+        field = held or _synthetic("request_body", body.type, body.required, "")
+        found.append(_argument(field, "body", field.name, scope, context.options))
+    for field in body_fields:
+        found.append(_argument(field, "body_field", field.name, scope, context.options))
+    if context.options.body_first:
+        order = {"body_field": 0, "body": 0}
+        found.sort(key=lambda argument: order.get(argument.role, 1))
+    found.sort(key=lambda argument: not argument.required)
+    return plan, (*arguments, *found)
+
+
+def _flattening(
+    draft: MethodDraft, context: MethodContext, wrapper: Model | None, body: Model | None
+) -> tuple[bool, bool]:
+    """Whether the request, and whether the body inside it, is spread over arguments."""
+    request, options = draft.request, context.options
+    if not options.flatten_requests:
+        return (wrapper is None and request.body is None), False
+    limit = options.max_method_params
+    told = draft.operation.extensions.get("x-speakeasy-max-method-params")
+    if isinstance(told, int) and not isinstance(told, bool):
+        limit = told
+    parameters = len(request.parameters)
+    if request.body is None:
+        return parameters <= limit, False
+    if wrapper is None:
+        if body is None or not request.body.required or body.additional is not None:
+            return False, False
+        count = sum(1 for field in body.fields if field.const is ABSENT)
+        return (True, True) if 0 < count <= limit else (False, False)
+    spread = body is not None and body.additional is None and bool(body.fields)
+    count = parameters
+    if spread and body is not None:
+        count += sum(1 for field in body.fields if field.const is ABSENT)
+    else:
+        count += 1
+    if count <= limit:
+        return True, spread
+    return False, False
+
+
+def _whole_request(
+    plan: RequestPlan, wrapper: DeclRef | None, body: BodyPlan | None, scope: Scope
+) -> list[Argument]:
+    if wrapper is not None:
+        kind, required = Type(kind="ref", ref=wrapper), True
+    elif body is not None:
+        kind, required = body.type, body.required
+    else:
+        return []
+    name = scope.claim("request")
+    field = _synthetic(name, kind, required, "The request object to use for the request.")
+    return [Argument(name=name, type=kind, required=required, field=field, role="request")]
+
+
+def _synthetic(name: str, kind: Type, required: bool, doc: str) -> Field:
+    return Field(
+        name=name, wire_name=name, type=kind, required=required, doc=doc or "N/A",
+        description=doc or None,
+    )  # fmt: skip
+
+
+def _body_field(wrapper: Model | None, body: BodyPlan) -> Field | None:
+    if wrapper is None:
+        return None
+    return next((field for field in wrapper.fields if field.name == body.field), None)
+
+
+def _location(field: Field) -> str:
+    for binding in field.bindings:
+        if isinstance(binding, ParamBinding):
+            return binding.location
+    return "body"
+
+
+def _argument(field: Field, role: str, wanted: str, scope: Scope, options: Options) -> Argument:
+    required = field.required and field.default is ABSENT and field.const is ABSENT
+    return Argument(
+        name=scope.claim(argument(wanted, options)),
+        type=field.type,
+        required=required,
+        field=field,
+        role="parameter" if role == "parameter" else "body" if role == "body" else "body_field",
+        default=field.default if field.const is ABSENT else field.const,
+        description=field.description,
+    )
+
+
+def _case(case: CaseDraft, context: MethodContext) -> ResponseCase:
+    return ResponseCase(
+        statuses=case.statuses,
+        media_type=case.media_type,
+        decode=case.decode,
+        outcome=case.outcome,
+        type=context.finisher.type(case.shape) if case.shape is not None else None,
+        error=context.finished.errors.get(case.error_key) if case.error_key else None,
+        description=case.description,
+    )
+
+
+def _response(draft: MethodDraft, context: MethodContext, name: str) -> ResponsePlan:
+    response = draft.response
+    type_ = context.finisher.type
+    wrapper = context.finished.by_key[response.wrapper_key] if response.wrapper_key else None
+    override = draft.operation.extensions.get("x-speakeasy-name-override")
+    label = class_name(override if isinstance(override, str) else draft.operation_id)
+    return ResponsePlan(
+        type=type_(response.shape) if response.shape is not None else None,
+        cases=tuple(_case(case, context) for case in response.cases),
+        optional=response.optional,
+        wrapper=wrapper,
+        result=type_(response.result) if response.result is not None else None,
+        has_headers=response.has_headers,
+        accepts=response.accepts,
+        accept_enum=f"{label}AcceptEnum" if len(response.accepts) > 1 else None,
+        error_statuses=response.error_statuses,
+    )
+
+
+def default_method_name(operation: Operation, operation_id: str) -> str:
+    """The wished name of a method: ``x-speakeasy-name-override``, else the operationId."""
+    override = operation.extensions.get("x-speakeasy-name-override")
+    return method_name(override if isinstance(override, str) and override else operation_id)
+
+
+def operation_id_of(operation: Operation) -> str:
+    """The operationId, made from method and path when the document has none."""
+    return operation.operation_id or f"{operation.method}_{operation.path}"
+
+
+def accept_member(media_type: str) -> str:
+    """The member of an accept enumeration: ``application/json`` → ``APPLICATION_JSON``."""
+    return snake(media_type).upper()

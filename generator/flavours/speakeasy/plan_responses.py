@@ -1,0 +1,373 @@
+"""What an operation answers: the cases of its method, the type it gives back, the errors.
+
+Takes an operation, leaves drafts of the classes it needs, gives a :class:`ResponseDraft`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator.flavours.speakeasy.names import class_name, module_name
+from generator.flavours.speakeasy.plan import Place
+from generator.flavours.speakeasy.plan_drafts import (
+    Draft,
+    DraftField,
+    DraftModel,
+    DraftUnion,
+    Naming,
+    Shape,
+)
+from generator.flavours.speakeasy.plan_media import Decoding, decoding_of
+from generator.flavours.speakeasy.plan_schemas import SchemaWalk
+from generator.ir import MediaType, Operation, Response, Schema
+
+_STATUS_NAMES = {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "402": "PaymentRequired",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "405": "MethodNotAllowed",
+    "406": "NotAcceptable",
+    "408": "RequestTimeout",
+    "409": "Conflict",
+    "410": "Gone",
+    "412": "PreconditionFailed",
+    "413": "ContentTooLarge",
+    "415": "UnsupportedMediaType",
+    "422": "UnprocessableEntity",
+    "423": "Locked",
+    "424": "FailedDependency",
+    "429": "TooManyRequests",
+    "500": "InternalServer",
+    "501": "NotImplemented",
+    "502": "BadGateway",
+    "503": "ServiceUnavailable",
+    "504": "GatewayTimeout",
+    "4XX": "ClientError",
+    "5XX": "ServerError",
+    "default": "Default",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseDraft:
+    """One status and media type. ``error_key`` is the draft of the error's data."""
+
+    statuses: tuple[str, ...]
+    media_type: str | None
+    decode: Decoding | Literal["none"]
+    outcome: Literal["return", "raise"]
+    shape: Shape | None = None
+    error_key: str | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseDraft:
+    """The answers of an operation, by keys."""
+
+    cases: tuple[CaseDraft, ...]
+    shape: Shape | None
+    optional: bool
+    wrapper_key: str | None
+    result: Shape | None
+    has_headers: bool
+    accepts: tuple[str, ...]
+    error_statuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorPlaces:
+    """Where error classes live, and whether models that are errors too get a name of their own."""
+
+    place: Place
+    suffixed: bool
+
+
+def is_error(status: str, errors: frozenset[str]) -> bool:
+    """Whether a status key means an error (``x-speakeasy-errors`` may add others)."""
+    if status in errors:
+        return True
+    return status == "default" or status[:1] in ("4", "5")
+
+
+def _declared_errors(operation: Operation) -> frozenset[str]:
+    told = operation.extensions.get("x-speakeasy-errors")
+    if told is None:
+        told = operation.path_extensions.get("x-speakeasy-errors")
+    codes = told.get("statusCodes") if isinstance(told, dict) else None
+    return frozenset(str(code).upper() for code in codes) if isinstance(codes, list) else frozenset()
+
+
+def draft_response(
+    walk: SchemaWalk, operation: Operation, naming: Naming, errors: ErrorPlaces, *, paged: bool
+) -> ResponseDraft:
+    """Draft the answers of an operation."""
+    declared = _declared_errors(operation)
+    good: list[Response] = []
+    bad: list[Response] = []
+    for response in operation.responses:
+        status = response.status.text
+        has_success = any(r.status.text[:1] == "2" for r in operation.responses)
+        if is_error(status, declared) and (status != "default" or has_success):
+            bad.append(response)
+        else:
+            good.append(response)
+    headers = any(response.headers for response in good)
+    wrapped = paged or headers
+    own = f"{naming.root}ResponseBody" if wrapped else f"{naming.root}Response"
+    several = sum(len(response.contents) for response in good if response.status.text[:1] == "2") > 1
+    cases, shapes, accepts, empty = _successes(walk, good, naming, own, several)
+    for response in sorted(bad, key=_status_order):
+        cases.extend(_errors(walk, response, naming, errors))
+    union = _joined(walk, operation, naming, shapes, f"{naming.root}Response", wrapped)
+    wrapper: str | None = None
+    result = union
+    if wrapped and union is not None:
+        wrapper = _wrapper(walk, operation, naming, union, headers, optional=empty)
+        union = Shape(kind="ref", key=wrapper)
+    statuses = tuple(
+        dict.fromkeys(
+            [response.status.text for response in sorted(bad, key=_status_order)
+             if response.status.text != "default"] + ["4XX", "5XX"]
+        )
+    )  # fmt: skip
+    return ResponseDraft(
+        cases=_grouped(tuple(cases)),
+        shape=union,
+        optional=empty and union is not None and wrapper is None,
+        wrapper_key=wrapper,
+        result=result,
+        has_headers=headers and wrapper is not None,
+        accepts=tuple(accepts),
+        error_statuses=statuses,
+    )
+
+
+def _status_order(response: Response) -> tuple[int, str]:
+    rank = {"exact": 0, "range": 1, "default": 2}[response.status.kind]
+    return (rank, response.status.text)
+
+
+def _successes(
+    walk: SchemaWalk, good: list[Response], naming: Naming, own: str, several: bool
+) -> tuple[list[CaseDraft], list[Shape], list[str], bool]:
+    cases: list[CaseDraft] = []
+    shapes: list[Shape] = []
+    accepts: list[str] = []
+    empty = False
+    for response in sorted(good, key=_status_order):
+        status = response.status.text
+        success = status[:1] == "2" or status == "default"
+        contents = response.contents if response.status.text not in ("204", "304") or True else ()
+        if not contents:
+            cases.append(
+                CaseDraft(
+                    statuses=(status,),
+                    media_type=None,
+                    decode="none",
+                    outcome="return",
+                    description=response.description,
+                )
+            )
+            empty = empty or success
+            continue
+        for media in contents:
+            decode = decoding_of(media.media_type)
+            position = replace(naming, own=own, within=())
+            shape, decode = _body_shape(walk, media, position, decode)
+            accepts.append(media.media_type)
+            cases.append(
+                CaseDraft(
+                    statuses=(status,),
+                    media_type=media.media_type,
+                    decode=decode,
+                    outcome="return",
+                    shape=shape,
+                    description=response.description,
+                )
+            )
+            if shape.kind != "ref" or shape not in shapes:
+                shapes.append(shape)
+    return cases, shapes, list(dict.fromkeys(accepts)), empty
+
+
+def _body_shape(
+    walk: SchemaWalk, media: MediaType, position: Naming, decode: Decoding
+) -> tuple[Shape, Decoding]:
+    schema = media.schema
+    if decode == "sse":
+        item = media.item_schema or schema
+        sentinel = item.extensions.get("x-speakeasy-sse-sentinel") if item is not None else None
+        return (
+            Shape(
+                kind="sse",
+                item=walk.shape(item, position, "output"),
+                sentinel=sentinel if isinstance(sentinel, str) else None,
+            ),
+            decode,
+        )
+    if decode == "jsonl":
+        return Shape(kind="jsonl", item=walk.shape(media.item_schema or schema, position, "output")), decode
+    if decode == "json":
+        if schema is not None and walk.reading(schema).kind == "bytes":
+            return Shape(kind="http_response"), "bytes"
+        return walk.shape(schema, position, "output"), decode
+    if decode == "text":
+        if schema is not None and walk.reading(schema).kind == "bytes":
+            return Shape(kind="http_response"), "bytes"
+        return Shape(kind="str"), decode
+    return Shape(kind="http_response"), "bytes"
+
+
+def _joined(
+    walk: SchemaWalk,
+    operation: Operation,
+    naming: Naming,
+    shapes: list[Shape],
+    name: str,
+    wrapped: bool,
+) -> Shape | None:
+    if not shapes:
+        return None
+    if len(shapes) == 1:
+        return shapes[0]
+    key = f"{operation.key}#response"
+    walk.drafts[key] = Draft(
+        key=key,
+        wanted=(f"{name}Result" if wrapped else name,),
+        place=naming.place,
+        module=naming.module,
+        settled=True,
+        role="response",
+        content=DraftUnion(members=tuple(shapes)),
+    )
+    return Shape(kind="ref", key=key)
+
+
+def _wrapper(
+    walk: SchemaWalk,
+    operation: Operation,
+    naming: Naming,
+    result: Shape,
+    headers: bool,
+    *,
+    optional: bool,
+) -> str:
+    key = f"{operation.key}#wrapper"
+    fields: list[DraftField] = []
+    if headers:
+        fields.append(
+            DraftField(
+                wire_name="Headers",
+                name="headers",
+                shape=Shape(kind="dict", item=Shape(kind="list", item=Shape(kind="str"))),
+                required=True,
+            )
+        )
+    fields.append(
+        DraftField(wire_name="Result", name="result", shape=result, required=not optional)
+    )
+    walk.drafts[key] = Draft(
+        key=key,
+        wanted=(f"{naming.root}Response",),
+        place=naming.place,
+        module=naming.module,
+        settled=True,
+        role="response",
+        content=DraftModel(fields=tuple(fields)),
+    )
+    return key
+
+
+def _errors(
+    walk: SchemaWalk, response: Response, naming: Naming, errors: ErrorPlaces
+) -> list[CaseDraft]:
+    cases: list[CaseDraft] = []
+    status = response.status.text
+    for media in response.contents:
+        decode = decoding_of(media.media_type)
+        key = None
+        if decode == "json" and media.schema is not None:
+            key = error_data(walk, media.schema, status, response.description, naming, errors)
+        if key is None:
+            continue
+        cases.append(
+            CaseDraft(
+                statuses=(status,),
+                media_type=media.media_type,
+                decode="json",
+                outcome="raise",
+                error_key=key,
+                description=response.description,
+            )
+        )
+    return cases
+
+
+def error_data(
+    walk: SchemaWalk,
+    schema: Schema,
+    status: str,
+    description: str,
+    naming: Naming,
+    errors: ErrorPlaces,
+) -> str | None:
+    """The draft of an error's data; None when the schema is no object."""
+    reading = walk.reading(schema)
+    held = reading.target if reading.kind == "ref" and reading.target is not None else reading.schema
+    if reading.kind == "ref" and walk.reading(held).kind != "object":
+        return None
+    if reading.kind not in ("object", "ref"):
+        return None
+    key = f"{held.id}#error"
+    if key in walk.drafts:
+        return key
+    override = held.extensions.get("x-speakeasy-name-override")
+    if isinstance(override, str):
+        label = override
+    elif held.component is not None:
+        label = held.component
+    else:
+        status_name = _STATUS_NAMES.get(status, f"Status{status}")
+        label = f"{naming.root}{status_name}Error"
+    name = class_name(label)
+    module = module_name(label) if held.component or override else naming.module
+    if errors.suffixed and "error" not in name.lower():
+        name, module = f"{name}Error", f"{module}_error"
+    draft = Draft(
+        key=key,
+        wanted=(name,),
+        place=errors.place,
+        module=module,
+        settled=True,
+        role="error_data",
+        schema=held,
+        description=walk.reading(held).schema.description or description or None,
+    )
+    walk.drafts[key] = draft
+    inner = Naming(root=name.removesuffix("Error") if isinstance(override, str) else name, own="", module=module, place=walk.shared)
+    if isinstance(override, str):
+        inner = replace(inner, root=class_name(override))
+    draft.content = walk.model(walk.reading(held).schema, inner, "output")
+    return key
+
+
+def _grouped(cases: tuple[CaseDraft, ...]) -> tuple[CaseDraft, ...]:
+    """Cases that raise the same error from the same media type, as one with all their statuses."""
+    made: list[CaseDraft] = []
+    places: dict[tuple[str, str | None], int] = {}
+    for case in cases:
+        if case.error_key is None:
+            made.append(case)
+            continue
+        key = (case.error_key, case.media_type)
+        if key in places:
+            known = made[places[key]]
+            made[places[key]] = replace(known, statuses=(*known.statuses, *case.statuses))
+        else:
+            places[key] = len(made)
+            made.append(case)
+    return tuple(made)

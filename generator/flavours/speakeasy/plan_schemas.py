@@ -1,0 +1,412 @@
+"""Walks schemas and leaves drafts: which classes there are, with which fields, named by what.
+
+Takes the model of the API and hands out a :class:`Shape` for every schema it is asked about; the
+classes that shapes refer to are collected as drafts, in the order in which they are met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.flavours.speakeasy.gen_config import Options
+from generator.flavours.speakeasy.names import class_name, member_name, module_name
+from generator.flavours.speakeasy.plan import Binding, EnumMember, Place, TypeKind
+from generator.flavours.speakeasy.plan_drafts import (
+    Direction,
+    Draft,
+    DraftEnum,
+    DraftField,
+    DraftModel,
+    DraftUnion,
+    Naming,
+    Shape,
+)
+from generator.flavours.speakeasy.plan_shapes import Reading, read
+from generator.flavours.speakeasy.plan_text import deprecation, example_of
+from generator.flavours.speakeasy.singular import singular
+from generator.ir import ABSENT, Absent, Api, Json, Schema, is_present
+
+_PRIMITIVES: Mapping[str, TypeKind] = {
+    "any": "any",
+    "str": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "date": "date",
+    "datetime": "datetime",
+    "decimal": "decimal",
+    "decimal_str": "decimal_str",
+    "bigint_str": "bigint_str",
+    "bytes": "bytes",
+}
+
+
+class SchemaWalk:
+    """The walk over all schemas of one API; ``drafts`` grows as shapes are asked for."""
+
+    def __init__(self, api: Api, options: Options, shared: Place) -> None:
+        self.api = api
+        self.options = options
+        self.shared = shared
+        self.drafts: dict[str, Draft] = {}
+        self._readings: dict[str, Reading] = {}
+        self._directed: dict[str, frozenset[Direction]] = {}
+
+    def reading(self, schema: Schema) -> Reading:
+        """The reading of a schema, made once."""
+        key = schema.id
+        found = self._readings.get(key)
+        if found is None or found.schema is not schema and schema.component is None:
+            found = read(self.api, schema)
+            self._readings[key] = found
+        return found
+
+    def shape(self, schema: Schema | None, naming: Naming, direction: Direction) -> Shape:
+        """The shape of a schema at a position; classes it needs are drafted."""
+        if schema is None:
+            return Shape(kind="any")
+        reading = self.reading(schema)
+        made = self._shape(reading, naming, direction)
+        return replace(made, nullable=True) if reading.nullable and not made.nullable else made
+
+    def _shape(self, reading: Reading, naming: Naming, direction: Direction) -> Shape:
+        schema = reading.schema
+        if reading.kind == "ref" and reading.target is not None:
+            return self.component(reading.target, direction)
+        if reading.kind == "array":
+            item = naming
+            if self.options.singular_items and naming.own:
+                item = replace(naming, own=singular(naming.own))
+            return Shape(kind="list", item=self.shape(schema.items, item, direction))
+        if reading.kind == "map":
+            extra = schema.additional_properties
+            if extra is None and schema.object and schema.object.pattern_properties:
+                extra = schema.object.pattern_properties[0].schema
+            return Shape(kind="dict", item=self.shape(extra, naming, direction))
+        if reading.kind == "const":
+            value = schema.const
+            return Shape(kind="literal", values=(value,) if is_present(value) else ())
+        if reading.kind in ("enum", "object", "union"):
+            if schema.component is not None and self.api.index.get(schema.id) is not None:
+                return self.component(schema, direction)
+            return self._inline(reading, naming, direction)
+        if reading.kind == "null":
+            return Shape(kind="none", nullable=True)
+        return Shape(kind=_PRIMITIVES.get(reading.kind, "any"))
+
+    def component(self, schema: Schema, direction: Direction) -> Shape:
+        """A component as a class of its own."""
+        directed = self._variants(schema)
+        suffix = ""
+        key = schema.id
+        if directed:
+            key = f"{schema.id}@{direction}"
+            if direction == "input" and "output" in directed:
+                suffix = self.options.input_suffix.title()
+            elif direction == "output" and "input" in directed:
+                suffix = self.options.output_suffix.title()
+        if key not in self.drafts:
+            override = schema.extensions.get("x-speakeasy-name-override")
+            label = override if isinstance(override, str) else schema.component or schema.id
+            name = class_name(label) + suffix
+            module = module_name(label) + suffix.lower()
+            naming = Naming(root=name, own="", module=module, place=self.shared)
+            self._draft(key, (name,), naming, schema, direction, settled=True)
+        return self._referring(key)
+
+    def _referring(self, key: str) -> Shape:
+        return Shape(kind="ref", key=key)
+
+    def _inline(self, reading: Reading, naming: Naming, direction: Direction) -> Shape:
+        schema = reading.schema
+        key = f"{schema.id}@{direction}" if self._variants(schema) else schema.id
+        if key not in self.drafts:
+            override = schema.extensions.get("x-speakeasy-name-override")
+            own = class_name(override) if isinstance(override, str) else naming.own or naming.root
+            below = replace(naming, own=own)
+            self._draft(key, wanted_names(below, reading), below, schema, direction, settled=False)
+        return self._referring(key)
+
+    def _draft(
+        self,
+        key: str,
+        wanted: tuple[str, ...],
+        naming: Naming,
+        schema: Schema,
+        direction: Direction,
+        *,
+        settled: bool,
+    ) -> None:
+        reading = self.reading(schema)
+        draft = Draft(
+            key=key,
+            wanted=wanted,
+            place=naming.place,
+            module=naming.module,
+            settled=settled,
+            schema=schema,
+            description=reading.schema.description or schema.description,
+            deprecated=deprecation(schema.deprecated, schema.extensions),
+        )
+        self.drafts[key] = draft
+        if reading.kind == "enum":
+            draft.content = self.enum(reading.schema, direction)
+        elif reading.kind == "union":
+            draft.content = self._union(reading, naming, direction)
+        else:
+            draft.content = self.model(reading.schema, naming, direction)
+
+    def enum(self, schema: Schema, direction: Direction) -> DraftEnum:
+        """The members of an enumeration; equal names are numbered."""
+        values = [value for value in schema.enum or () if value is not None]
+        names = schema.extensions.get("x-speakeasy-enums")
+        told = schema.extensions.get("x-speakeasy-enum-descriptions")
+        legacy = schema.extensions.get("x-enum-varnames")
+        seen: dict[str, int] = {}
+        members = []
+        for index, value in enumerate(values):
+            label: Json = None
+            if isinstance(names, dict):
+                label = names.get(str(value))
+            elif isinstance(names, list) and index < len(names):
+                label = names[index]
+            elif isinstance(legacy, list) and index < len(legacy) and isinstance(value, int):
+                label = legacy[index]
+            name = member_name(label) if isinstance(label, str) and label else member_name(value)
+            if name in seen:
+                seen[name] += 1
+                name = f"{name}_{seen[name]}"
+            seen.setdefault(name, 0)
+            text: Json = None
+            if isinstance(told, dict):
+                text = told.get(str(value))
+            elif isinstance(told, list) and index < len(told):
+                text = told[index]
+            members.append(
+                EnumMember(
+                    name=name, value=value, description=text if isinstance(text, str) else None
+                )
+            )
+        unknown = schema.extensions.get("x-speakeasy-unknown-values")
+        is_open = unknown == "allow" or (
+            unknown is None and self.options.open_enums and direction == "output"
+        )
+        base = "int" if values and isinstance(values[0], int) else "str"
+        return DraftEnum(
+            base="int" if base == "int" else "str", members=tuple(members), open=is_open
+        )
+
+    def _union(self, reading: Reading, naming: Naming, direction: Direction) -> DraftUnion:
+        members: list[Shape] = []
+        schemas: list[Schema] = []
+        inline = False
+        for index, member in enumerate(reading.members, start=1):
+            found = self.reading(member)
+            tag = _tag_of(found.schema, self._tag_property(reading))
+            own = naming.own or naming.root
+            label = class_name(str(tag)) if tag is not None else str(index)
+            if naming.own:
+                position = replace(naming, own=f"{naming.own}{label}")
+            else:
+                position = replace(naming, own=f"{own}{label}", within=())
+            made = self.shape(member, position, direction)
+            if made.kind == "ref" and found.kind in ("object", "enum", "union"):
+                inline = True
+            if made not in members:
+                members.append(made)
+                schemas.append(member)
+        discriminator = reading.schema.discriminator
+        tags: list[tuple[str, int]] = []
+        name: str | None = None
+        if discriminator is not None:
+            name = discriminator.property_name
+            tags = self._tags(discriminator.mapping, members, schemas, name)
+        unknown = reading.schema.extensions.get("x-speakeasy-unknown-values")
+        is_open = bool(name) and (
+            unknown == "allow"
+            or (unknown is None and self.options.open_unions and direction == "output")
+        )
+        return DraftUnion(
+            members=tuple(members),
+            discriminator=name,
+            tags=tuple(tags),
+            open=is_open,
+            inline_models=inline,
+        )
+
+    def _tag_property(self, reading: Reading) -> str | None:
+        """The property whose constants tell the members apart, discriminator or not."""
+        if reading.schema.discriminator is not None:
+            return reading.schema.discriminator.property_name
+        shared: set[str] | None = None
+        order: list[str] = []
+        for member in reading.members:
+            found = self.reading(member)
+            if found.kind not in ("object", "ref"):
+                return None
+            names = [prop.name for prop in found.schema.properties if _constant(prop.schema)]
+            order = order or names
+            shared = set(names) if shared is None else shared & set(names)
+        return next((name for name in order if shared and name in shared), None)
+
+    def _tags(
+        self,
+        mapping: tuple[tuple[str, str], ...],
+        members: list[Shape],
+        schemas: list[Schema],
+        name: str,
+    ) -> list[tuple[str, int]]:
+        targets = {schema.ref or schema.id: index for index, schema in enumerate(schemas)}
+        tags: list[tuple[str, int]] = []
+        for value, target in mapping:
+            if target in targets:
+                tags.append((value, targets[target]))
+        if tags:
+            return tags
+        for index, schema in enumerate(schemas):
+            found = self.reading(schema)
+            told = _tag_of(found.schema, name)
+            if told is None and found.target is not None:
+                told = found.target.component
+            if told is not None:
+                tags.append((str(told), index))
+        return tags
+
+    def model(self, schema: Schema, naming: Naming, direction: Direction) -> DraftModel:
+        """The fields of an object, those of the other direction left out."""
+        required = frozenset(schema.required)
+        fields = []
+        for prop in schema.properties:
+            if _hidden(self.api, prop.schema, direction):
+                continue
+            fields.append(self.field(prop.name, prop.schema, prop.name in required, naming, direction))
+        extra = schema.additional_properties
+        additional: Shape | None = None
+        if extra is not None and extra.boolean is not False and schema.properties:
+            additional = self.shape(extra, naming.below("AdditionalProperties"), direction)
+        return DraftModel(fields=tuple(fields), additional=additional)
+
+    def field(
+        self,
+        name: str,
+        schema: Schema,
+        required: bool,
+        naming: Naming,
+        direction: Direction,
+        *,
+        bindings: tuple[Binding, ...] = (),
+    ) -> DraftField:
+        """One property as a field."""
+        reading = self.reading(schema)
+        shape = self.shape(schema, naming.below(class_name(name)), direction)
+        const: Json | Absent = ABSENT
+        if reading.kind == "const":
+            const = reading.schema.const
+        default: Json | Absent = ABSENT
+        if schema.ref is None:
+            default = schema.default
+            if default is ABSENT and reading.kind != "ref":
+                default = reading.schema.default
+        return DraftField(
+            wire_name=name,
+            shape=shape,
+            required=required,
+            schema=schema,
+            default=default,
+            const=const,
+            description=own_description(schema, reading),
+            deprecated=deprecation(schema.deprecated, schema.extensions),
+            example=example_of(self.api, schema),
+            bindings=bindings,
+            source=schema.source,
+        )
+
+    def _variants(self, schema: Schema) -> frozenset[Direction]:
+        """The directions in which a schema lacks something that it has in the other: ``output``
+        when requests leave read-only properties out, ``input`` for write-only ones."""
+        if schema.id in self._directed:
+            return self._directed[schema.id]
+        found: set[Direction] = set()
+        seen: set[str] = set()
+        pending: list[Schema] = [schema]
+        while pending:
+            current = pending.pop()
+            if current.id in seen:
+                continue
+            seen.add(current.id)
+            known = self._directed.get(current.id)
+            if known is not None:
+                found |= known
+                continue
+            if current.ref is not None and current.ref in self.api.index:
+                pending.append(self.api.index[current.ref])
+            for prop in current.properties:
+                if _flag(self.api, prop.schema, "read_only"):
+                    found.add("output")
+                if _flag(self.api, prop.schema, "write_only"):
+                    found.add("input")
+            pending.extend(_children(current))
+        result = frozenset(found)
+        if schema.component is not None:
+            self._directed[schema.id] = result
+        return result
+
+
+def own_description(schema: Schema, reading: Reading) -> str | None:
+    """What a schema says of itself: beside a reference, or through a null union."""
+    if schema.description:
+        return schema.description
+    if reading.kind == "ref" or schema.ref is not None:
+        return None
+    return None
+
+
+def wanted_names(naming: Naming, reading: Reading) -> tuple[str, ...]:
+    """The names that an inline schema would like, best first."""
+    own = naming.own
+    if own == naming.root or own.startswith(naming.root):
+        return (own,)
+    union = reading.kind == "union" and any(
+        member.ref is None and member.properties for member in reading.members
+    )
+    kind = "Union" if union else ""
+    full = "".join((naming.root, *naming.within, own))
+    return (own, f"{naming.root}{own}{kind}", full)
+
+
+def _children(schema: Schema) -> Iterable[Schema]:
+    for prop in schema.properties:
+        yield prop.schema
+    for part in (schema.items, schema.additional_properties):
+        if part is not None:
+            yield part
+    for group in (schema.one_of, schema.any_of, schema.all_of):
+        yield from group or ()
+
+
+def _flag(api: Api, schema: Schema, name: str) -> bool:
+    if getattr(schema, name) is True:
+        return True
+    return schema.ref is not None and getattr(api.resolve(schema), name) is True
+
+
+def _hidden(api: Api, schema: Schema, direction: Direction) -> bool:
+    return _flag(api, schema, "read_only" if direction == "input" else "write_only")
+
+
+def _constant(schema: Schema) -> bool:
+    return is_present(schema.const) or (schema.enum is not None and len(schema.enum) == 1)
+
+
+def _tag_of(schema: Schema, name: str | None) -> Json:
+    """The constant by which a member names itself; None when it has none."""
+    if name is None:
+        return None
+    for prop in schema.properties:
+        if prop.name == name:
+            if is_present(prop.schema.const):
+                return prop.schema.const
+            if prop.schema.enum is not None and len(prop.schema.enum) == 1:
+                return prop.schema.enum[0]
+    return None
