@@ -115,7 +115,7 @@ ANCHOR_DUPLICATE = warning(
 
 _section("Structure")
 WRONG_TYPE = error("wrong-type", "A value has another JSON type than the specification asks for.")
-MENDED = warning("mended", "A value of the wrong type whose meaning is clear; read as meant.")
+MENDED = note("mended", "A value of the wrong type whose meaning is clear; it is read as meant.")
 MISSING = warning("missing", "A required field is missing and a neutral value is used.")
 MISSING_ERROR = error("required-missing", "A required field is missing; its object is skipped.")
 UNKNOWN_VALUE = error("unknown-value", "A field has a value that the specification does not know.")
@@ -125,10 +125,11 @@ _section("Operations")
 OPERATION_ID_DUPLICATE = warning(
     "operation-id-duplicate", "Two operations share an `operationId`; both stay, one is renamed."
 )
-PATH_DUPLICATE = warning(
+PATH_DUPLICATE = note(
     "path-duplicate", "Two path templates differ only in the names of their parameters."
 )
 PATH_INVALID = warning("path-invalid", "A path does not start with a slash; one is put before it.")
+PATHS_MISSING = note("paths-missing", "The document describes no operation.")
 PATH_PARAMETER_MISSING = warning(
     "path-parameter-missing",
     "A path template names a parameter that is not declared; a required string is assumed.",
@@ -161,7 +162,7 @@ BODY_DUPLICATE = error("body-duplicate", "An operation has several bodies; the f
 STATUS_INVALID = error(
     "status-invalid", "A response key is no status code, range or `default`; it is skipped."
 )
-RESPONSES_MISSING = warning(
+RESPONSES_MISSING = note(
     "responses-missing", "An operation declares no response; any answer is taken."
 )
 ENCODING_UNUSED = warning(

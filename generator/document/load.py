@@ -26,6 +26,7 @@ from generator.ir import Dialect, Json, Source
 
 _FAMILIES = ("2.0", "3.0", "3.1", "3.2")
 _OTHER_FORMATS = ("asyncapi", "swaggerVersion", "arazzo", "overlay", "$schema")
+_PROSE = (".md", ".markdown", ".txt", ".html")
 STDIN = "<stdin>"
 """What messages call a document that came through standard input."""
 
@@ -77,12 +78,12 @@ class _Loader:
                 )
             root = File(name="", display=root.display, tree=tree, locator=root.locator, moved=moved)
             dialect = self._dialect(root)
+            files: dict[str, File] = {"": root}
+            refused = self._reach(files)
             if self._report.worst is Severity.FATAL:
                 raise FatalError(
                     *(each for each in self._report.diagnostics if each.severity is Severity.FATAL)
                 )
-            files: dict[str, File] = {"": root}
-            refused = self._reach(files)
         except Refusal as refusal:
             self._fail(refusal.finding, self._path, None)
         return Document(
@@ -238,6 +239,8 @@ def _own_uri(tree: Json) -> str | None:
 
 
 def _read(text: str, display: str) -> tuple[Json, Offsets | None, tuple[Finding, ...]]:
+    if display.lower().endswith(_PROSE):
+        return text, {}, ()
     head = text.lstrip()[:1]
     if not head:
         return None, {}, ()

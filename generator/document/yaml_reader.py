@@ -24,6 +24,7 @@ from generator.ir.json import Json
 _CORE = "tag:yaml.org,2002:"
 _TEXT_TAGS = frozenset(_CORE + name for name in ("str", "timestamp", "binary"))
 _CONTAINER_TAGS = frozenset(_CORE + name for name in ("map", "seq"))
+_MAX_REPAIRS = 50
 _PLAIN_TAGS = frozenset(_CORE + name for name in ("bool", "null", "int", "float"))
 
 
@@ -67,24 +68,43 @@ class _Frame:
 
 
 Offsets: TypeAlias = "dict[int, array[int]]"
+Result: TypeAlias = "tuple[Json, Offsets, tuple[Finding, ...]]"
 
 
-def read_yaml(text: str) -> tuple[Json, Offsets, tuple[Finding, ...]]:
+def read_yaml(text: str) -> Result:
     """The tree of the first YAML document, the offsets of its keys and items, and the findings.
 
     Raises Unreadable where the text is not YAML, an alias holds itself, or a bound is exceeded.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        events: _Events = loader(text)
+    loader: Callable[[str], _Events] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    for _ in range(_MAX_REPAIRS):
         try:
-            builder = _Builder()
-            builder.run(events)
-        finally:
-            events.dispose()
-    except yaml.YAMLError as problem:
-        raise Unreadable(_syntax(text, problem)) from problem
+            return _read(text, loader)
+        except yaml.YAMLError as problem:
+            repaired = _repair(text, problem)
+            if repaired is None:
+                raise Unreadable(_syntax(text, problem)) from problem
+            text = repaired
+    raise Unreadable(Finding(codes.SYNTAX, "not valid YAML", 0))
+
+
+def _read(text: str, loader: Callable[[str], _Events]) -> Result:
+    events = loader(text)
+    builder = _Builder()
+    try:
+        builder.run(events)
+    finally:
+        events.dispose()
     return builder.tree, builder.offsets, tuple(builder.found)
+
+
+def _repair(text: str, problem: yaml.YAMLError) -> str | None:
+    """What YAML 1.2 allows and libyaml does not: ``{key:[value]}`` without a space."""
+    if isinstance(problem, yaml.MarkedYAMLError) and problem.problem_mark is not None:
+        at = problem.problem_mark.index
+        if problem.problem == "found unexpected ':'" and text[at + 1 : at + 2] in ("[", "{"):
+            return f"{text[: at + 1]} {text[at + 1 :]}"
+    return None
 
 
 def _syntax(text: str, problem: yaml.YAMLError) -> Finding:

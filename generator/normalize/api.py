@@ -125,7 +125,7 @@ def _check_roots(trees: Trees) -> None:
         known = ("paths",)
     if not any(key in trees.root.mapping for key in known):
         message = f"the document has no {' and no '.join(f'`{key}`' for key in known)}"
-        trees.say(codes.MISSING, message, trees.root, "add the operations of the API")
+        trees.say(codes.PATHS_MISSING, message, trees.root, "add the operations of the API")
 
 
 def _info(trees: Trees) -> Info:

@@ -122,7 +122,10 @@ class Trees:
         value = node.mapping.get(key)
         if value is None or isinstance(value, str):
             return value
-        child = node.child(key)
+        child = self._through(node.child(key))
+        value = child.value
+        if isinstance(value, str):
+            return value
         if isinstance(value, (bool, int, float)):
             spelled = spell(value)
             message = f"`{key}` is {kind_of(value)} where a string belongs; {spelled!r} is used"
@@ -175,8 +178,8 @@ class Trees:
         value = node.mapping.get(key)
         if value is None:
             return None
-        child = node.child(key)
-        if isinstance(value, dict):
+        child = self._through(node.child(key))
+        if isinstance(child.value, dict):
             return child
         self.wrong(child, key, "a mapping")
         return None
@@ -186,8 +189,8 @@ class Trees:
         value = node.mapping.get(key)
         if value is None:
             return None
-        child = node.child(key)
-        if isinstance(value, list):
+        child = self._through(node.child(key))
+        if isinstance(child.value, list):
             return child
         self.wrong(child, key, "a list")
         return None
@@ -211,8 +214,16 @@ class Trees:
                 message = f"an item of `{key}` is {kind_of(item.value)} where a string belongs"
                 self.say(codes.MENDED, message, item, "put it in quotes")
             else:
-                self.wrong(item, f"{key}` item", "a string")
+                self.wrong(item, f"an item of `{key}`", "a string")
         return tuple(found)
+
+    def _through(self, node: Node) -> Node:
+        """What a ``$ref`` leads to where the specification has none: many documents split there."""
+        if isinstance(node.mapping.get("$ref"), str):
+            found = self.deref(node, "")
+            if found is not None:
+                return found[0]
+        return node
 
     def plain(self, node: Node, key: str) -> JsonObject | None:
         """A mapping that the model keeps as it is written."""
@@ -228,7 +239,7 @@ class Trees:
 
     def wrong(self, node: Node, what: str, wanted: str) -> None:
         """Say that a value has the wrong type and is left out."""
-        message = f"`{what.rstrip('`')}` is {kind_of(node.value)} where {wanted} belongs"
+        message = f"{what if ' ' in what else f'`{what}`'} is {kind_of(node.value)} where {wanted} belongs"
         self.say(codes.WRONG_TYPE, message, node, f"write {wanted}; it is left out until then")
 
     # References --------------------------------------------------------------------------------

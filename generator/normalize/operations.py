@@ -61,8 +61,8 @@ class Exchange3:
 
     def body(self, operation: Node, path_item: Node | None) -> RequestBody | None:
         """What the operation sends."""
-        written = self._trees.mapping(operation, "requestBody")
-        return None if written is None else self._content.body(written)
+        written = operation.get("requestBody")
+        return None if written is None or written.value is None else self._content.body(written)
 
     def responses(self, operation: Node) -> tuple[Response, ...]:
         """What it answers."""
@@ -126,9 +126,10 @@ class OperationReader:
                         self._trees.say(codes.METHOD_UNKNOWN, message, child, hint)
                     continue
                 done.add(method)
-                if self._trees.is_mapping(child, key):
+                at = self._trees.deref(child, "")
+                if at is not None and self._trees.is_mapping(at[0], key):
                     yield self._operation(
-                        method, path, child, layers, parameters, check_path, depth
+                        method, path, at[0], layers, parameters, check_path, depth
                     )
             more = self._trees.mapping(layer, "additionalOperations")
             for key, child in more.fields() if more else ():

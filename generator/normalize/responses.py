@@ -23,7 +23,7 @@ class ResponseReader:
         """The responses of an operation, in document order."""
         written = self._trees.mapping(operation, "responses")
         if written is None:
-            if "responses" not in operation.mapping and self._trees.dialect.family != "3.1":
+            if "responses" not in operation.mapping and not self._trees.dialect.has_type_arrays:
                 message = "the operation declares no `responses`; any answer is taken"
                 hint = "declare at least the successful response"
                 self._trees.say(codes.RESPONSES_MISSING, message, operation, hint)

@@ -421,7 +421,7 @@ class SchemaReader:
         """The id of the schema that a mapping value names, by component name or by reference."""
         text = node.value
         if isinstance(text, str):
-            target = self._names.component(text)
+            target = self._names.component(text.removeprefix("#"))
             if target is None and text:
                 target = self._trees.find(node, text)
             if target is not None and isinstance(target.value, (dict, bool)):
