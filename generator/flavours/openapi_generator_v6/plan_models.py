@@ -5,6 +5,7 @@ Takes schemas of the model, gives :class:`SchemaPlan` trees with final names.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 
@@ -15,6 +16,7 @@ from generator.flavours.openapi_generator_v6.plan_reading import Reading, kinds_
 from generator.flavours.openapi_generator_v6.plan_schema import (
     DiscriminatorPlan,
     EnumMember,
+    Kind,
     ModelRef,
     PropertyPlan,
     RegexPlan,
@@ -109,7 +111,7 @@ class SchemaPlanner:
             format=schema.format,
             description=schema.description,
             title=schema.title,
-            enum=None if schema.enum is None else _enum_members(schema.enum),
+            enum=None if schema.enum is None else _enum_members(schema.enum, kinds_of(schema)),
             validations=_validations(schema),
             properties=properties,
             required=hash_order(sorted(schema.required)),
@@ -180,13 +182,20 @@ def _discriminator_value(schema: Schema, key: str) -> str:
     return value if isinstance(value, str) else key
 
 
-def _enum_members(values: tuple[Json, ...]) -> tuple[EnumMember, ...]:
+def _enum_members(values: tuple[Json, ...], kinds: tuple[Kind, ...]) -> tuple[EnumMember, ...]:
+    """The allowed values. Those of a string schema are strings, however they are written."""
     scope = names.Scope()
     members: list[EnumMember] = []
     for value in values:
+        if kinds and all(kind in ("string", "null") for kind in kinds) and value is not None:
+            value = value if isinstance(value, str) else _json_text(value)
         original = names.constant_name(_constant_text(value))
         members.append(EnumMember(value, scope.give(original, "VALUE"), original))
     return tuple(members)
+
+
+def _json_text(value: Json) -> str:
+    return str(getattr(value, "text", None) or json.dumps(value))
 
 
 def _constant_text(value: Json) -> str:

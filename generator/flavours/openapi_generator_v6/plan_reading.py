@@ -11,7 +11,7 @@ from functools import cached_property
 
 from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.plan_schema import Kind, ModelRef
-from generator.ir import Api, Schema
+from generator.ir import Api, Json, Schema
 
 _KINDS: dict[str, Kind] = {
     "object": "object",
@@ -46,8 +46,18 @@ def _implied(schema: Schema) -> tuple[Kind, ...]:
         return ("array",)
     if schema.additional_properties is not None:
         return ("object",)
-    if schema.enum and all(isinstance(value, str) for value in schema.enum):
+    return _common_kind(tuple(value for value in schema.enum or () if value is not None))
+
+
+def _common_kind(values: tuple[Json, ...]) -> tuple[Kind, ...]:
+    if not values:
+        return ()
+    if all(isinstance(value, str) for value in values):
         return ("string",)
+    if all(isinstance(value, bool) for value in values):
+        return ("boolean",)
+    if all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in values):
+        return ("number",)
     return ()
 
 

@@ -1,0 +1,37 @@
+"""Spec text on the pages of this format: one line, escaped the way the format does it.
+
+A page's prose keeps Markdown and HTML as the document writes them (that is the format: renderers
+of these pages sanitize); cells of tables have HTML characters as entities.
+"""
+
+from __future__ import annotations
+
+_ONE_LINE = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
+_ESCAPES = str.maketrans({"\t": "\\t", "\n": "\\n", "\r": "\\r"})
+_HTML = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;"}
+)  # fmt: skip
+
+
+def prose(text: str | None) -> str:
+    """A description on a line of its own: breaks become spaces, quotes and backslashes get a
+    backslash."""
+    if not text:
+        return ""
+    line = text.translate(_ONE_LINE).replace("\\", "\\\\").replace('"', '\\"')
+    return line.replace("'''", "'_'_'")
+
+
+def cell(text: str | None) -> str:
+    """A description in a table."""
+    return html(prose(text))
+
+
+def key_cell(key: str) -> str:
+    """A wire key in a table or heading; breaks show as escapes."""
+    return html(key.replace("\\", "\\\\").replace('"', '\\"').translate(_ESCAPES))
+
+
+def html(text: str) -> str:
+    """The text with the characters that mean something in HTML as entities."""
+    return text.translate(_HTML)

@@ -1,0 +1,33 @@
+"""The flavour ``openapi_generator_v6``: from the model to the plan of every file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from generator.diagnostics import Report
+from generator.flavours.base import Flavour, FlavourSettings, Option, Package
+from generator.flavours.openapi_generator_v6.docs import page_files
+from generator.flavours.openapi_generator_v6.plan_client import GLOBAL_SECURITY, plan_client
+from generator.ir import Api
+
+
+class OpenApiGeneratorV6:
+    """Clients in the style of OpenAPI Generator 6.4.0's ``python``: immutable schema classes."""
+
+    name: ClassVar[str] = "openapi_generator_v6"
+    options: ClassVar[Mapping[str, Option]] = {
+        GLOBAL_SECURITY: Option(
+            type="boolean",
+            doc="Whether pages show the API's own security (an operation's own is always shown).",
+            default=True,
+        ),
+    }
+
+    def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
+        """Settle every name, then plan the pages."""
+        client = plan_client(api, settings)
+        return Package(files=page_files(client, settings))
+
+
+FLAVOUR: Flavour = OpenApiGeneratorV6()

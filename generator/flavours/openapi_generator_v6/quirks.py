@@ -1,0 +1,91 @@
+"""Where the pages of OpenAPI Generator 6.4.0 are wrong, each defect under a name.
+
+``fidelity = "exact"`` keeps them all, so that a page is the original's byte for byte;
+``"corrected"`` mends them all. The pages named are those of the Formance SDK of March 2023 unless
+something else is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.flavours.base import Fidelity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quirks:
+    """One switch for each defect; True keeps it."""
+
+    signature_without_commas: bool
+    """``get_instance_stage_history(instance_idnumber)``: required arguments run together
+    (docs/apis/tags/OrchestrationApi.md). Corrected: ``(instance_id, number)``."""
+
+    map_samples_are_no_python: bool
+    """``dict("key": None,)`` does not parse (OrchestrationApi.md, ``create_workflow``). Corrected:
+    ``{"key": None,}``."""
+
+    snake_case_keywords: bool
+    """Samples pass ``created_at=`` where the model takes ``createdAt``; the value would become an
+    undeclared key, the required one would be missing (docs/apis/tags/PaymentsApi.md). Corrected:
+    the wire names, and a ``**{…}`` for those that are no identifiers."""
+
+    dropped_samples: bool
+    """A value that repeats a schema seen before, or has no sample, leaves a line ``,`` or an
+    unfinished ``dict(`` (docs/apis/tags/TransactionsApi.md). Corrected: a value that the schema
+    accepts."""
+
+    samples_break_their_schema: bool
+    """Samples such as ``Subject(None)``, ``"uid_example"`` for a uuid or a two-letter string for a
+    longer ``minLength`` raise when the example runs (docs/apis/tags/WalletsApi.md). Corrected:
+    values that the schema accepts."""
+
+    missing_imports: bool
+    """An example imports the models that the operation names, not those its sample nests
+    (docs/apis/tags/TransactionsApi.md). Corrected: all that the example uses, in that order."""
+
+    unset_link_prefix: bool
+    """``[**Error**]({{complexTypePrefix}}Error.md)``: links inside a schema that is written out on
+    an API's page lead nowhere (docs/apis/tags/TransactionsApi.md). Corrected: the model's page."""
+
+    notes_run_together: bool
+    """``default value of 15value must be a 32 bit integer``: no space after a default
+    (docs/apis/tags/AccountsApi.md)."""
+
+    readme_example_misindented: bool
+    """The README's Getting Started calls with positional or flat arguments that no method takes
+    (README.md). Corrected: the call of the API's page."""
+
+    readme_security_misprinted: bool
+    """The README's sentence about authorization stands in front of the last scheme, the author's
+    address is printed once for each API (README.md)."""
+
+    leaked_return_types: bool
+    """``{str: (bool, date, …, none_type)}`` and ``file_type`` on signature lines are names of no
+    Python (docs/apis/tags/ServerApi.md). Corrected: the response's class."""
+
+    parameter_descriptions_dropped: bool
+    """The tables of parameters never show a parameter's description (every page of an API)."""
+
+    content_parameters_empty: bool
+    """A parameter with ``content`` has an empty type cell and an empty sample (any page that has
+    one). Corrected: its schema's class, and its value."""
+
+
+def quirks_of(fidelity: Fidelity) -> Quirks:
+    """All of them kept, or all of them mended."""
+    keep = fidelity == "exact"
+    return Quirks(
+        signature_without_commas=keep,
+        map_samples_are_no_python=keep,
+        snake_case_keywords=keep,
+        dropped_samples=keep,
+        samples_break_their_schema=keep,
+        missing_imports=keep,
+        unset_link_prefix=keep,
+        notes_run_together=keep,
+        readme_example_misindented=keep,
+        readme_security_misprinted=keep,
+        leaked_return_types=keep,
+        parameter_descriptions_dropped=keep,
+        content_parameters_empty=keep,
+    )
