@@ -175,9 +175,12 @@ class Field:
     """
 
     name: str
+    """The attribute of the class."""
     wire_name: str
     type: Type
     required: bool
+    key: str = ""
+    """The key of the TypedDict twin, of samples and of pages (constants differ in case)."""
     default: Json | Absent = ABSENT
     const: Json | Absent = ABSENT
     description: str | None = None

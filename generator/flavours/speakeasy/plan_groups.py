@@ -82,7 +82,8 @@ def plan_groups(
     modules = Scope(TAKEN_MODULES, clash=numbered, fold_case=True)
     folders = Scope((), clash=numbered, fold_case=True)
     names = _Names(sdk_class, model_names, classes, modules, folders)
-    return _group(root, names, make, is_root=True)
+    names.settle(root)
+    return _group(root, names, make)
 
 
 def _key(labels: tuple[str, ...]) -> str:
@@ -101,8 +102,18 @@ class _Names:
     classes: Scope
     modules: Scope
     folders: Scope
+    settled: dict[tuple[str, ...], tuple[str, str, str]] = field(default_factory=dict)
 
-    def claim(self, label: str) -> tuple[str, str, str]:
+    def settle(self, root: _Node) -> None:
+        """Name all groups, those nearest to the client first."""
+        self.settled[()] = (self.sdk_class, "sdk", self.folders.claim(self.sdk_class.lower()))
+        level = list(root.children.values())
+        while level:
+            for node in level:
+                self.settled[node.path] = self._claim(node.label)
+            level = [child for node in level for child in node.children.values()]
+
+    def _claim(self, label: str) -> tuple[str, str, str]:
         """Class, module and folder of a group; a class that is taken gets the SDK's name before
         it, one that a model has gets ``SDK`` after it."""
         name, module = class_name(label), module_name(label)
@@ -117,26 +128,18 @@ class _Names:
         return name, self.modules.claim(module), folder
 
 
-def _group(
-    node: _Node, names: _Names, make: Callable[[MethodDraft, str], Method], *, is_root: bool
-) -> Group:
-    if is_root:
-        made, module = names.sdk_class, "sdk"
-        folder = names.folders.claim(made.lower())
-    else:
-        made, module, folder = names.claim(node.label)
+def _group(node: _Node, names: _Names, make: Callable[[MethodDraft, str], Method]) -> Group:
+    made, module, folder = names.settled[node.path]
     children_attributes = tuple(node.children)
     scope = Scope((*METHOD_RESERVED, *children_attributes), clash=numbered)
-    if is_root:
+    if not node.path:
         for taken in sorted(_SDK_ATTRIBUTES):
             scope.reserve(taken)
     methods = []
     for draft in node.drafts:
         wished = default_method_name(draft.operation, draft.operation_id)
         methods.append(make(draft, scope.claim(wished)))
-    claimed = [
-        _group(child, names, make, is_root=False) for child in node.children.values()
-    ]
+    children = tuple(_group(child, names, make) for child in node.children.values())
     return Group(
         path=node.path,
         attribute=node.path[-1] if node.path else "",
@@ -146,7 +149,7 @@ def _group(
         docs_folder=folder,
         description=node.tag.description if node.tag is not None else None,
         methods=tuple(methods),
-        children=tuple(claimed),
+        children=children,
         tag=node.tag.name if node.tag is not None else None,
     )
 

@@ -174,7 +174,7 @@ def _request(
             )
         )
     if not flat:
-        made = _whole_request(plan, wrapper, body, scope)
+        made = _whole_request(wrapper_model, body, scope)
         arguments.extend(made)
         plan = replace(plan, argument=made[0].name if made else None)
         return plan, tuple(arguments)
@@ -191,14 +191,14 @@ def _request(
     clashing = {field.name for field in parameters} & {field.name for field in body_fields}
     for field in parameters:
         location = _location(field)
-        wanted = field.name if field.name not in clashing else f"{field.name}_{location}_parameter"
+        wanted = field.key if field.key not in clashing else f"{field.name}_{location}_parameter"
         found.append(_argument(field, "parameter", wanted, scope, context.options))
     if body is not None and not flat_body:
         held = _body_field(wrapper_model, body)
         field = held or _synthetic("request_body", body.type, body.required, "")
         found.append(_argument(field, "body", field.name, scope, context.options))
     for field in body_fields:
-        found.append(_argument(field, "body_field", field.name, scope, context.options))
+        found.append(_argument(field, "body_field", field.key, scope, context.options))
     if context.options.body_first:
         order = {"body_field": 0, "body": 0}
         found.sort(key=lambda argument: order.get(argument.role, 1))
@@ -219,13 +219,16 @@ def _flattening(
         limit = told
     parameters = len(request.parameters)
     if request.body is None:
-        return parameters <= limit, False
+        return (parameters <= limit and (parameters > 0 or wrapper is None)), False
     if wrapper is None:
         if body is None or not request.body.required or body.additional is not None:
             return False, False
         count = sum(1 for field in body.fields if field.const is ABSENT)
         return (True, True) if 0 < count <= limit else (False, False)
     spread = body is not None and body.additional is None and bool(body.fields)
+    if body is not None and not request.body.required:
+        # An argument that must be given cannot belong to a body that may be left out.
+        spread = spread and not any(field.required for field in body.fields)
     count = parameters
     if spread and body is not None:
         count += sum(1 for field in body.fields if field.const is ABSENT)
@@ -236,11 +239,11 @@ def _flattening(
     return False, False
 
 
-def _whole_request(
-    plan: RequestPlan, wrapper: DeclRef | None, body: BodyPlan | None, scope: Scope
-) -> list[Argument]:
+def _whole_request(wrapper: Model | None, body: BodyPlan | None, scope: Scope) -> list[Argument]:
+    """The request as one argument; one without required fields may be left out."""
     if wrapper is not None:
-        kind, required = Type(kind="ref", ref=wrapper), True
+        kind = Type(kind="ref", ref=wrapper.ref)
+        required = any(field.required for field in wrapper.fields)
     elif body is not None:
         kind, required = body.type, body.required
     else:
@@ -252,7 +255,7 @@ def _whole_request(
 
 def _synthetic(name: str, kind: Type, required: bool, doc: str) -> Field:
     return Field(
-        name=name, wire_name=name, type=kind, required=required, doc=doc or "N/A",
+        name=name, key=name, wire_name=name, type=kind, required=required, doc=doc or "N/A",
         description=doc or None,
     )  # fmt: skip
 

@@ -87,7 +87,8 @@ class Finisher:
         if content.additional is not None:
             made.append(
                 Field(
-                    name=scope.claim("additional_properties"),
+                    name=(extra := scope.claim("additional_properties")),
+                    key=extra,
                     wire_name="additionalProperties",
                     type=self.type(content.additional),
                     required=False,
@@ -98,7 +99,10 @@ class Finisher:
 
     def field(self, field: DraftField, scope: Scope) -> Field:
         """One field."""
-        name = scope.claim(field.name or field_name(field.wire_name))
+        key = scope.claim(field.name or field_name(field.wire_name))
+        name = key
+        if field.const is not ABSENT and self._options.const_upper:
+            name = key.rstrip("_").upper()
         made = self.type(field.shape)
         described = field.description
         doc = described
@@ -107,6 +111,7 @@ class Finisher:
         environment: tuple[str, ...] = ()
         return Field(
             name=name,
+            key=key,
             wire_name=field.wire_name,
             type=made,
             required=field.required,

@@ -122,6 +122,8 @@ def parameter_field(walk: SchemaWalk, parameter: Parameter, naming: Naming) -> D
             default = ABSENT
         elif default is ABSENT and reading.kind != "ref":
             default = reading.schema.default
+        if default is None:
+            default = ABSENT
         if reading.kind == "const":
             const = reading.schema.const
     return DraftField(

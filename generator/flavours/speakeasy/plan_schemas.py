@@ -205,7 +205,7 @@ class SchemaWalk:
             found = self.reading(member)
             tag = _tag_of(found.schema, self._tag_property(reading))
             own = naming.own or naming.root
-            label = class_name(str(tag)) if tag is not None else str(index)
+            label = _tag_label(tag) if tag is not None else str(index)
             if naming.own:
                 position = replace(naming, own=f"{naming.own}{label}")
             else:
@@ -308,6 +308,8 @@ class SchemaWalk:
             default = schema.default
             if default is ABSENT and reading.kind != "ref":
                 default = reading.schema.default
+        if default is None:
+            default = ABSENT
         return DraftField(
             wire_name=name,
             shape=shape,
@@ -373,6 +375,11 @@ def wanted_names(naming: Naming, reading: Reading) -> tuple[str, ...]:
     kind = "Union" if union else ""
     full = "".join((naming.root, *naming.within, own))
     return (own, f"{naming.root}{own}{kind}", full)
+
+
+def _tag_label(tag: Json) -> str:
+    text = str(tag)
+    return class_name(text.lower() if text.isupper() else text)
 
 
 def _children(schema: Schema) -> Iterable[Schema]:
