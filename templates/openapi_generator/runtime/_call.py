@@ -1,9 +1,17 @@
 """What every method of an `…Api` class has in common: checked arguments, and the arguments of the call itself."""
 
-from typing import Annotated, Any, Optional, Union
+from typing import TYPE_CHECKING, Annotated, Any, Optional, TypeVar, Union
 
 from pydantic import Field, StrictFloat, StrictInt, StrictStr
 from pydantic import validate_call as _validate_call
+
+from ._events import EventStream
+from .api_response import ApiResponse
+from .exceptions import ApiException
+
+if TYPE_CHECKING:
+    from .api_client import ApiClient, RequestSerialized
+    from .rest import Timeout
 
 Seconds = Annotated[StrictFloat, Field(gt=0)]
 
@@ -27,3 +35,28 @@ validate_call = _validate_call(config={"defer_build": True})
 
 Responses = dict[str, Optional[str]]
 """The type of the body for each status: `200`, `4XX` or `default`; None for no body."""
+
+T = TypeVar("T")
+
+
+def fetch(
+    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses
+) -> "ApiResponse[T]":
+    """Send a request, read the answer and decode it; ApiException when it is an error."""
+    response = client.call_api(*param, _request_timeout=timeout)
+    response.read()
+    return client.response_deserialize(response_data=response, response_types_map=responses)
+
+
+def follow(
+    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses
+) -> EventStream:
+    """Send a request and give its events as they arrive; ApiException when the answer is an error."""
+    response = client.call_api(*param, _request_timeout=timeout)
+    if 200 <= response.status <= 299:
+        return EventStream(response.response, client.configuration.max_event_size)
+    response.read()
+    found: ApiResponse[object] = client.response_deserialize(
+        response_data=response, response_types_map=responses
+    )
+    raise ApiException(found.status_code, http_resp=response)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
 from enum import Enum
 from typing import Any, Optional, TypeVar
 
 from typing_extensions import Self
 
 from ._policy import current
-
-V = TypeVar("V")
 
 
 class ApiEnum(Enum):
@@ -53,31 +50,3 @@ def unknown_member(enum: type[E_], value: Any) -> Optional[E_]:
 def _restore(enum: type[E_], value: Any) -> Optional[E_]:
     known = enum._value2member_map_.get(value)
     return known if isinstance(known, enum) else unknown_member(enum, value)
-
-
-def one_of(value: V, allowed: Collection[object]) -> V:
-    """Check an inline enum: the value itself, when it is None or listed or the settings accept unknown ones."""
-    if value is None or value in allowed or current().unknown_enum_values:
-        return value
-    raise ValueError(f"must be one of enum values {_listed(allowed)}")
-
-
-def each_of(value: V, allowed: Collection[object]) -> V:
-    """Check an inline enum of list items, or of the values of a dictionary."""
-    if value is None or current().unknown_enum_values:
-        return value
-    items = (
-        value.values()
-        if isinstance(value, dict)
-        else value
-        if isinstance(value, (list, tuple, set))
-        else (value,)
-    )
-    for item in items:
-        if item is not None and item not in allowed:
-            raise ValueError(f"each list item must be one of {_listed(allowed)}")
-    return value
-
-
-def _listed(allowed: Collection[object]) -> str:
-    return "(" + ", ".join(repr(item) for item in allowed) + ")"

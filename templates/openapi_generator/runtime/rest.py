@@ -39,8 +39,8 @@ def is_socks_proxy_url(url: Optional[str]) -> bool:
 class RESTResponse(io.IOBase):
     """A response whose body is read on demand; `response` is urllib3's."""
 
-    def __init__(self, resp: urllib3.BaseHTTPResponse) -> None:
-        self.response = resp
+    def __init__(self, resp: Any) -> None:
+        self.response: urllib3.HTTPResponse = resp
         self.status = resp.status
         self.reason = resp.reason
         self.data: Optional[bytes] = None

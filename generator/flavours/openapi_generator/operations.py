@@ -1,0 +1,233 @@
+"""Modules of the API classes: views of finished text, one per tag."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.flavours.openapi_generator.code_doc import method_doc
+from generator.flavours.openapi_generator.code_request import body_lines, request_lines
+from generator.flavours.openapi_generator.code_types import (
+    import_lines,
+    models_of,
+    optional,
+    plain,
+    qualified,
+)
+from generator.flavours.openapi_generator.plan import ApiClass, Client, Operation, Value
+from generator.ir import Server
+from generator.python.literals import docstring, string
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """An argument of a method."""
+
+    name: str
+    annotation: str
+    default: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """The methods of one operation.
+
+    ``returns`` is the type of the data, ``responses`` the rows of the response table, ``request``
+    the lines that put the request together, ``events`` the name of the method that reads an event
+    stream (None where there is none).
+    """
+
+    name: str
+    arguments: tuple[Argument, ...]
+    host: str
+    returns: str
+    doc: str
+    info_doc: str
+    raw_doc: str
+    events: str | None
+    events_doc: str
+    constant: str
+    responses: tuple[str, ...]
+    servers: tuple[str, ...]
+    call: str
+    method: str
+    path: str
+    request: tuple[str, ...]
+    deprecated: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiModule:
+    """A module with one API class."""
+
+    header: str
+    package: str
+    imports: tuple[str, ...]
+    runtime: tuple[str, ...]
+    classname: str
+    doc: str
+    methods: tuple[Method, ...]
+
+
+_STREAM = "text/event-stream"
+
+
+def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
+    """The view of an API class's module."""
+    taken = _method_names(api)
+    methods = tuple(_method(operation, client, taken) for operation in api.operations)
+    code = [a.annotation for m in methods for a in m.arguments]
+    code += [m.returns for m in methods] + [m.host for m in methods]
+    code += ["Optional"]
+    package = client.package
+    streams = any(m.events for m in methods)
+    calls = [
+        "ContentType",
+        *(["OnlyHost"] if any(m.host == "OnlyHost" for m in methods) else []),
+        "RequestAuth",
+        "RequestHeaders",
+        "RequestTimeout",
+        "Responses",
+        "fetch",
+        *(["follow"] if streams else []),
+        "validate_call",
+    ]
+    runtime = [f"from {package}._call import {', '.join(calls)}"]
+    if streams:
+        runtime.append(f"from {package}._events import EventStream")
+    runtime.append(f"from {package}._request import Request")
+    if any(m.servers for m in methods):
+        runtime.append(f"from {package}._settings import HostSetting")
+        code.append("ClassVar List")
+    runtime += [
+        f"from {package}.api_client import ApiClient, RequestSerialized",
+        f"from {package}.api_response import ApiResponse",
+        f"from {package}.rest import RESTResponseType",
+    ]
+    if any("models." in text for text in code):
+        runtime.insert(0, f"from {package} import models")
+    if any(m.deprecated for m in methods):
+        code.append("warnings")
+    lines = import_lines(code)
+    if any(m.deprecated for m in methods):
+        lines = ("import warnings", *lines)
+    return ApiModule(
+        header=header,
+        package=package,
+        imports=lines,
+        runtime=tuple(runtime),
+        classname=api.classname,
+        doc=docstring(api.description or f"Operations of the tag {api.tag}.", indent="    "),
+        methods=methods,
+    )
+
+
+def _method_names(api: ApiClass) -> set[str]:
+    endings = ("", "_with_http_info", "_without_preload_content")
+    return {operation.name + ending for operation in api.operations for ending in endings}
+
+
+def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
+    arguments = tuple(
+        Argument(
+            name=p.name,
+            annotation=_annotation(p.value, p.required),
+            default=None if p.required else "None",
+        )
+        for p in operation.parameters
+    )
+    events = None
+    if _STREAM in operation.produces:
+        events = f"{operation.name}_events"
+        while events in taken:
+            events += "_"
+        taken.add(events)
+    hosts = len(operation.servers)
+    passed = [p.name for p in operation.parameters]
+    call = ", ".join([*passed, "_request_auth", "_content_type", "_headers", "_host_index"])
+    title = docstring_line(operation)
+    return Method(
+        name=operation.name,
+        arguments=arguments,
+        host="OnlyHost" if hosts < 2 else f"Annotated[StrictInt, Field(ge=0, le={hosts - 1})]",
+        returns=_returns(operation),
+        doc=method_doc(operation),
+        info_doc=docstring(f"{title}: the answer with its status and headers.", indent="        "),
+        raw_doc=docstring(
+            f"{title}: the answer as urllib3 gives it, not read yet.", indent="        "
+        ),
+        events=events,
+        events_doc=docstring(
+            f"{title}: the events of the answer, as they arrive.", indent="        "
+        ),
+        constant=f"_{operation.name.upper().lstrip('_')}",
+        responses=_responses(operation),
+        servers=tuple(_server(server) for server in operation.servers),
+        call=call,
+        method=string(operation.method.upper()),
+        path=string(operation.path),
+        request=(*request_lines(operation), *body_lines(operation)),
+        deprecated=string(f"{operation.method.upper()} {operation.path} is deprecated.")
+        if operation.deprecated
+        else None,
+    )
+
+
+def docstring_line(operation: Operation) -> str:
+    """The operation in a few words, for the docstrings of its variants."""
+    return f"Like `{operation.name}`"
+
+
+def _annotation(value: Value, required: bool) -> str:
+    text = qualified(value.annotation, models_of(value))
+    return text if required and not value.is_nullable else optional(text)
+
+
+def _returns(operation: Operation) -> str:
+    value = operation.return_value
+    if value is None:
+        return "None"
+    if value.kind in ("binary", "byte_array", "file"):
+        return operation.return_type or "bytearray"
+    if value.kind in ("any",):
+        return "object"
+    return qualified(plain(value.annotation), models_of(value))
+
+
+def _responses(operation: Operation) -> tuple[str, ...]:
+    rows: list[str] = []
+    for response in operation.responses:
+        value = response.value
+        shown = string(value.data_type) if value is not None else "None"
+        rows.append(f"{string(response.key)}: {shown}")
+    return tuple(rows)
+
+
+def _server(server: Server) -> str:
+    """A server as the runtime's ``HostSetting``."""
+    parts = [
+        f'"url": {string(server.url)}',
+        f'"description": {string(server.description or "No description provided")}',
+    ]
+    if server.variables:
+        rows = ", ".join(
+            f"{string(v.name)}: {_variable(v.default, v.description, v.enum)}"
+            for v in server.variables
+        )
+        parts.append(f'"variables": {{{rows}}}')
+    return "{" + ", ".join(parts) + "}"
+
+
+def _variable(default: str, description: str | None, enum: Sequence[str] | None) -> str:
+    parts = [
+        f'"description": {string(description or "No description provided")}',
+        f'"default_value": {string(default)}',
+    ]
+    if enum:
+        parts.append(f'"enum_values": [{", ".join(string(item) for item in enum)}]')
+    return "{" + ", ".join(parts) + "}"
+
+
+def host_settings(servers: Sequence[Server]) -> tuple[str, ...]:
+    """Servers as the runtime's settings, for the package's own."""
+    return tuple(_server(server) for server in servers)
