@@ -191,6 +191,11 @@ SECURITY_UNKNOWN = error(
 )
 SECURITY_SCHEME = error("security-scheme", "A security scheme cannot be read; it is skipped.")
 
+_section("The flavour `models`")
+MODELS_SKIPPED = error(
+    "models-skipped", "The models of the document cannot be made, or not safely; none is written."
+)
+
 
 def as_markdown() -> str:
     """The page that lists every code, by section, in the order of registration."""

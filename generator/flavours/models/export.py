@@ -1,0 +1,345 @@
+"""The schemas of an API as a plain OpenAPI 3.1 document for datamodel-code-generator.
+
+Takes the model; gives JSON in which every class that will be made is a component under its final
+name: named schemas, and those that stand inside others and need a class. What the other generator
+would obey although it is no part of JSON Schema (extensions, titles, ``$id``) is left out, and a
+default or a pattern goes in only when it is what it claims to be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.flavours.models import naming
+from generator.flavours.models.defaults import default_of
+from generator.ir import Api, Json, Schema, is_present
+
+_REF = "#/components/schemas/"
+_FORMATS = frozenset(["date", "date-time", "uuid", "binary"])
+_NULL: dict[str, Json] = {"type": "null"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """The document, and the Python names of its fields as ``Class.wire_name`` → name.
+
+    ``classes`` maps the id of a schema to its class, in the order in which they were met.
+    """
+
+    document: dict[str, Json]
+    aliases: Mapping[str, str]
+    classes: Mapping[str, str]
+
+
+def export(api: Api) -> Export:
+    """All component schemas, and what they hold."""
+    return _Exporter(api).run()
+
+
+class _Exporter:
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._scope = naming.class_scope()
+        self._classes: dict[str, str] = {}
+        self._pending: deque[Schema] = deque()
+        self._schemas: dict[str, Json] = {}
+        self._aliases: dict[str, str] = {}
+
+    def run(self) -> Export:
+        for schema in self._api.schemas:
+            if self._has_class(schema) or self._is_recursive(schema):
+                self._claim(schema, schema.component or "model")
+        while self._pending:
+            schema = self._pending.popleft()
+            name = self._classes[schema.id]
+            body = self._body(schema, name, top=True)
+            if body.get("type") == "array":
+                # the library loses the items of a list that holds itself, unless it is one of one
+                body = {"anyOf": [body]}
+            self._schemas[name] = body
+        document: dict[str, Json] = {
+            "openapi": "3.1.0",
+            "info": {"title": "models", "version": "1"},
+            "paths": {},
+            "components": {"schemas": self._schemas},
+        }
+        return Export(document=document, aliases=self._aliases, classes=self._classes)
+
+    def _claim(self, schema: Schema, key: str) -> str:
+        known = self._classes.get(schema.id)
+        if known is None:
+            known = self._classes[schema.id] = naming.class_name(key, self._scope)
+            self._pending.append(schema)
+        return known
+
+    def _has_class(self, schema: Schema) -> bool:
+        """Whether a schema becomes a class; arrays, maps and plain values stand where they are."""
+        if schema.ref is not None:
+            return bool(self._siblings(schema))
+        if schema.enum is not None and _values(schema):
+            return True
+        if schema.array is not None and schema.array.prefix_items:
+            return schema.component is not None
+        return bool(
+            schema.properties
+            or schema.all_of
+            or (schema.object and schema.object.required)
+            or (schema.component is not None and (schema.one_of or schema.any_of))
+        )
+
+    def _is_recursive(self, schema: Schema) -> bool:
+        """Whether a named array or map holds itself, so that it cannot stand where it is used."""
+        seen = {schema.id}
+        inner: Schema | None = schema
+        while inner is not None and not (inner is not schema and self._has_class(inner)):
+            if inner.ref is not None:
+                inner = self._api.index.get(inner.ref)
+            else:
+                inner = inner.items or inner.additional_properties
+            if inner is not None and inner.id in seen:
+                return inner.id == schema.id and schema.ref is None
+            if inner is not None:
+                seen.add(inner.id)
+        return False
+
+    def _siblings(self, schema: Schema) -> bool:
+        """Whether keywords beside a ``$ref`` say something of the value (they do since 3.1)."""
+        return self._api.dialect.has_type_arrays and bool(
+            schema.properties or schema.all_of or schema.one_of or schema.any_of or schema.required
+        )
+
+    def _schema(self, schema: Schema, key: str, *, member: bool = False) -> dict[str, Json]:
+        """A schema where it is used: a reference to its class, or itself.
+
+        A ``member`` (of a list, a map, a union) is no field that could carry bounds, so that a
+        bounded text or number needs a class there.
+        """
+        nullable = self._nullable(schema)
+        target = self._target(schema)
+        if target.id in self._classes or self._has_class(target) or (member and _bounded(target)):
+            name = self._claim(target, target.component or key)
+            used: dict[str, Json] = {"$ref": _REF + name}
+            if nullable:
+                used = {"anyOf": [used, _NULL]}
+        else:
+            used = self._body(target, key)
+        self._annotate(used, schema, target)
+        return used
+
+    def _target(self, schema: Schema) -> Schema:
+        """Follow references that say nothing beside."""
+        for _ in range(64):
+            if schema.ref is None or self._siblings(schema) or schema.ref not in self._api.index:
+                break
+            schema = self._api.index[schema.ref]
+        return schema
+
+    def _nullable(self, schema: Schema) -> bool:
+        for _ in range(64):
+            if (
+                schema.nullable
+                or "null" in (schema.types or ())
+                or (schema.enum is not None and None in schema.enum)
+            ):
+                return True
+            if schema.ref is None or schema.ref not in self._api.index:
+                return False
+            schema = self._api.index[schema.ref]
+        return False
+
+    def _annotate(self, used: dict[str, Json], schema: Schema, target: Schema) -> None:
+        text = schema.description if schema.description is not None else target.description
+        if text and text.strip():
+            used["description"] = text
+        if schema.deprecated:
+            used["deprecated"] = True
+        for place in (schema, target):
+            if is_present(place.default):
+                default = default_of(place.default, target, self._nullable(schema))
+                if is_present(default):
+                    used["default"] = default
+                return
+
+    def _body(self, schema: Schema, key: str, *, top: bool = False) -> dict[str, Json]:
+        """The keywords of a schema. ``key`` names what stands inside it."""
+        if schema.boolean is not None:
+            return {} if schema.boolean else {"not": {}}
+        body: dict[str, Json] = {}
+        if top and schema.description and schema.description.strip():
+            body["description"] = schema.description
+        values = _values(schema)
+        if values:
+            body["enum"] = list(values)
+            body["x-enum-varnames"] = list(naming.member_names(values))
+            kind = _common_type(values)
+            if kind:
+                body["type"] = kind
+            return body
+        if isinstance(schema.const, str | int) and not isinstance(schema.const, bool):
+            return {"const": schema.const}
+        self._types(schema, body, top=top)
+        _number(schema, body)
+        _string(schema, body)
+        self._array(schema, body, key)
+        self._object(schema, body, key)
+        self._composed(schema, body, key, top=top)
+        return body
+
+    def _types(self, schema: Schema, body: dict[str, Json], *, top: bool) -> None:
+        types = [name for name in schema.types or () if name != "null"]
+        if not types and schema.types:
+            types = ["null"]
+        elif types and self._nullable(schema) and not top:
+            types.append("null")
+        if not types and schema.object is not None:
+            types = ["object"]
+        if types:
+            body["type"] = types[0] if len(types) == 1 else list(types)
+        if schema.format in _FORMATS and "string" in types:
+            body["format"] = schema.format
+
+    def _array(self, schema: Schema, body: dict[str, Json], key: str) -> None:
+        rules = schema.array
+        if rules is None:
+            return
+        if rules.items is not None:
+            body["items"] = self._schema(rules.items, naming.inner_key(key, "inner"), member=True)
+        if rules.prefix_items:
+            body["prefixItems"] = [
+                self._schema(item, naming.inner_key(key, f"item{at}"), member=True)
+                for at, item in enumerate(rules.prefix_items)
+            ]
+        for name, bound in (("minItems", rules.min_items), ("maxItems", rules.max_items)):
+            if bound is not None and bound >= 0:
+                body[name] = bound
+        if rules.unique_items:
+            body["uniqueItems"] = True
+
+    def _object(self, schema: Schema, body: dict[str, Json], key: str) -> None:
+        rules = schema.object
+        if rules is None:
+            return
+        names = [prop.name for prop in rules.properties or ()]
+        required = [name for name in dict.fromkeys(rules.required or ())]
+        fields = naming.field_names(dict.fromkeys([*names, *required]))
+        own = self._classes.get(schema.id)
+        if rules.properties or required:
+            properties: dict[str, Json] = {
+                prop.name: self._schema(prop.schema, naming.inner_key(key, prop.name))
+                for prop in rules.properties or ()
+            }
+            if schema.all_of is None and schema.ref is None:
+                for name in required:  # a name without a property still has to be there
+                    properties.setdefault(name, {})
+            body["properties"] = properties
+            for wire in properties:
+                if own is not None and fields[wire] != wire:
+                    self._aliases[f"{own}.{wire}"] = fields[wire]
+        if required:
+            body["required"] = list(required)
+        extra = rules.additional_properties
+        if extra is not None:
+            if extra.boolean is not None:
+                body["additionalProperties"] = extra.boolean
+            else:
+                value_key = naming.inner_key(key, "value")
+                body["additionalProperties"] = self._schema(extra, value_key, member=True)
+        for name, bound in (
+            ("minProperties", rules.min_properties),
+            ("maxProperties", rules.max_properties),
+        ):
+            if bound is not None and bound >= 0 and not rules.properties:
+                body[name] = bound
+
+    def _composed(self, schema: Schema, body: dict[str, Json], key: str, *, top: bool) -> None:
+        for keyword, word, parts in (
+            ("oneOf", "one_of", schema.one_of),
+            ("anyOf", "any_of", schema.any_of),
+            ("allOf", "all_of", schema.all_of),
+        ):
+            if not parts:
+                continue
+            members: list[Json] = [
+                self._part(part, naming.inner_key(key, word), inline=keyword == "allOf")
+                for part in parts
+            ]
+            if keyword != "allOf" and self._nullable(schema) and not top and _NULL not in members:
+                members.append(_NULL)
+            body[keyword] = members
+        if schema.ref is not None:
+            target = self._target(self._api.index[schema.ref])
+            parts_so_far = body.get("allOf")
+            first: Json = {"$ref": _REF + self._claim(target, target.component or key)}
+            body["allOf"] = [first, *(parts_so_far if isinstance(parts_so_far, list) else ())]
+
+    def _part(self, part: Schema, key: str, *, inline: bool) -> dict[str, Json]:
+        """One part of a composition; an inline part of ``allOf`` belongs to the class itself."""
+        if inline and part.ref is None and part.component is None and not part.enum:
+            return self._body(part, key)
+        return self._schema(part, key, member=not inline)
+
+
+def _bounded(schema: Schema) -> bool:
+    """Whether a plain value has bounds of its own."""
+    plain = {"string", "integer", "number"} & set(schema.types or ())
+    return bool(plain and (schema.number or (schema.string and schema.format not in _FORMATS)))
+
+
+def _values(schema: Schema) -> list[Json]:
+    """The values of an enumeration that can be members of a Python one: scalars, null left out."""
+    values: dict[tuple[type, Json], Json] = {}
+    for value in schema.enum or ():
+        if isinstance(value, list | dict):
+            return []
+        if value is not None:
+            plain = float(value) if isinstance(value, float) else value
+            values.setdefault((type(plain), plain), plain)
+    return list(values.values())
+
+
+def _common_type(values: list[Json]) -> str | None:
+    names = {
+        "boolean" if isinstance(value, bool) else "integer" if isinstance(value, int)
+        else "number" if isinstance(value, float) else "string"
+        for value in values
+    }  # fmt: skip
+    return names.pop() if len(names) == 1 else None
+
+
+def _number(schema: Schema, body: dict[str, Json]) -> None:
+    rules = schema.number
+    if rules is None:
+        return
+    for name, bound in (
+        ("minimum", rules.minimum),
+        ("maximum", rules.maximum),
+        ("exclusiveMinimum", rules.exclusive_minimum),
+        ("exclusiveMaximum", rules.exclusive_maximum),
+    ):
+        if bound is not None:
+            body[name] = bound if isinstance(bound, int) else float(bound)
+    if rules.multiple_of is not None and rules.multiple_of > 0:
+        step = rules.multiple_of
+        body["multipleOf"] = step if isinstance(step, int) else float(step)
+
+
+def _string(schema: Schema, body: dict[str, Json]) -> None:
+    rules = schema.string
+    if rules is None:
+        return
+    for name, bound in (("minLength", rules.min_length), ("maxLength", rules.max_length)):
+        if bound is not None and bound >= 0:
+            body[name] = bound
+    if rules.pattern is not None and _compiles(rules.pattern):
+        body["pattern"] = rules.pattern
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True

@@ -1,0 +1,109 @@
+"""Types only: one module of pydantic models, made by datamodel-code-generator.
+
+Takes the model of an API; gives a package with ``models.py``, its re-exports and a project file.
+No client, no page: for programs that bring their own way of talking to the API.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.codes import MODELS_SKIPPED
+from generator.diagnostics import Report
+from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
+from generator.flavours.models.export import export
+from generator.flavours.models.source import Source, SourceError, make_source
+from generator.ir import Api
+from generator.python import literals
+
+_EMPTY = Source(imports="", definitions="", classes=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsView:
+    """The module of models: ``docstring``, imports and definitions are finished source."""
+
+    docstring: str
+    imports: str
+    definitions: str
+    classes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectView:
+    """Project file and README; every field is a finished TOML string or a plain name."""
+
+    project: str
+    version: str
+    description: str
+    package: str
+    folder: str
+    classes: tuple[str, ...]
+
+
+class Models:
+    """The flavour ``models``."""
+
+    name: ClassVar[str] = "models"
+    options: ClassVar[Mapping[str, Option]] = {}
+
+    def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
+        """One module, whatever the size of the API."""
+        exported = export(api)
+        source = _EMPTY
+        if exported.classes:
+            try:
+                source = make_source(exported)
+            except SourceError as error:
+                report.add(
+                    MODELS_SKIPPED,
+                    f"the models cannot be made: {error}",
+                    api.source,
+                    hint="Report it with the document; another flavour may still be used.",
+                )
+        folder = settings.package.replace(".", "/")
+        view = ModelsView(
+            docstring=literals.docstring(f"Models of {literals.one_line(api.info.title)}."),
+            imports=source.imports,
+            definitions=source.definitions,
+            classes=tuple(sorted(source.classes)),
+        )
+        project = ProjectView(
+            project=json.dumps(settings.project),
+            version=json.dumps(settings.version),
+            description=_toml(f"Models of {literals.one_line(api.info.title)}"),
+            package=settings.package,
+            folder=folder,
+            classes=view.classes,
+        )
+        return Package(
+            files=(
+                _python(f"{folder}/__init__.py", "models/package/__init__.py.j2", view),
+                _python(f"{folder}/models.py", "models/package/models.py.j2", view),
+                FilePlan(path=f"{folder}/py.typed", text=""),
+                FilePlan(
+                    path="pyproject.toml", template="models/project/pyproject.toml.j2", view=project
+                ),
+                FilePlan(
+                    path="README.md",
+                    language="markdown",
+                    template="models/project/README.md.j2",
+                    view=project,
+                ),
+            )
+        )
+
+
+def _python(path: str, template: str, view: ModelsView) -> FilePlan:
+    return FilePlan(path=path, language="python", template=template, view=view)
+
+
+def _toml(text: str) -> str:
+    """A basic string of TOML (``one_line`` has escaped what JSON and TOML spell differently)."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+FLAVOUR = Models()
