@@ -265,6 +265,11 @@ class ResponseHeader:
     name: str
     description: str
     value: Value | None = None
+    shared: str = ""
+    """The description that the original's page shows: the last one written anywhere for a header
+    of this name and schema."""
+    signature: str = ""
+    """What makes two headers the same to the original."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -336,6 +341,8 @@ class Operation:
     body: Parameter | None = None
     return_value: Value | None = None
     return_type: str | None = None
+    return_base: str | None = None
+    """The class that the page of the return type links to, None for a type without a page."""
     responses: tuple[Response, ...] = ()
     consumes: tuple[str, ...] = ()
     produces: tuple[str, ...] = ()

@@ -1,0 +1,102 @@
+"""The plan of a whole client: one call from the model to final names and types."""
+
+from __future__ import annotations
+
+import re
+
+from generator.flavours.openapi_generator.hoist import hoist
+from generator.flavours.openapi_generator.names import model_name
+from generator.flavours.openapi_generator.plan import Client
+from generator.flavours.openapi_generator.plan_bodies import BodyReader
+from generator.flavours.openapi_generator.plan_drafts import ModelReader
+from generator.flavours.openapi_generator.plan_inherit import Inheritance
+from generator.flavours.openapi_generator.plan_models import make_models
+from generator.flavours.openapi_generator.plan_operations import OperationMaker
+from generator.flavours.openapi_generator.plan_parameters import ParameterReader
+from generator.flavours.openapi_generator.plan_security import Security
+from generator.flavours.openapi_generator.plan_values import ValueMaker
+from generator.flavours.openapi_generator.types import TypeReader
+from generator.flavours.openapi_generator.types_property import PropertyReader
+from generator.flavours.openapi_generator.types_text import escape_lines, escape_text
+from generator.ir import Api, Json, JsonObject, Server
+
+_VARIABLE = re.compile(r"\{([^}]+)\}")
+_ABSOLUTE = re.compile(r"[a-zA-Z][0-9a-zA-Z.+\-]+://.+")
+_RELATIVE = re.compile(r"(/[A-Za-z0-9_]+)+")
+_LOCALHOST = "http://localhost"
+
+
+def make_client(api: Api, *, package: str, project: str, version: str) -> Client:
+    """Settle every name and type of a client for this API."""
+    tree = hoist(api)
+    types = TypeReader(tree)
+    props = PropertyReader(tree, types)
+    maker = ValueMaker(tree, types)
+    models = ModelReader(tree, types, props, Inheritance(tree))
+    security = Security(api)
+    operations = OperationMaker(
+        api=api,
+        tree=tree,
+        package=package,
+        props=props,
+        maker=maker,
+        parameters=ParameterReader(tree, props, maker, models),
+        bodies=BodyReader(tree, types, props, models),
+        security=security,
+    )
+    made = make_models(tree, models, maker)
+    contact = api.info.contact or {}
+    return Client(
+        package=package,
+        project=project,
+        version=version,
+        app_name=escape_text(api.info.title) or "",
+        app_version=escape_text(api.info.version) or "1.0.0",
+        app_description=escape_lines(api.info.description) if api.info.description else None,
+        info_email=_text(contact, "email"),
+        info_name=_text(contact, "name"),
+        info_url=_text(contact, "url"),
+        license_name=_text(api.info.license or {}, "name"),
+        base_path=base_path(api.servers),
+        servers=api.servers,
+        apis=operations.groups(tree.operations),
+        models=made,
+        auth_methods=security.everything(),
+        by_class={model.classname: model for model in made},
+        schema_models={
+            node.schema.id: model_name(key)
+            for key, node in tree.schemas.items()
+            if key in tree.hoisted or node.schema.component == key
+        },
+    )
+
+
+def _text(value: JsonObject, key: str) -> str | None:
+    found: Json = value.get(key)
+    return escape_text(found) if isinstance(found, str) else None
+
+
+def base_path(servers: tuple[Server, ...]) -> str:
+    """The URL that pages name: the first server's, variables filled in, no slash at the end."""
+    if not servers:
+        return _LOCALHOST
+    first = servers[0]
+    if _RELATIVE.fullmatch(first.url):
+        return first.url.removesuffix("/")
+    if not first.url.strip():
+        return _LOCALHOST
+    return (escape_text(_complete(server_url(first))) or "").removesuffix("/")
+
+
+def server_url(server: Server) -> str:
+    """The URL of a server with its variables' defaults."""
+    defaults = {variable.name: variable.default for variable in server.variables}
+    return _VARIABLE.sub(lambda match: defaults.get(match.group(1)) or "", server.url)
+
+
+def _complete(url: str) -> str:
+    if url.startswith("//"):
+        return "http:" + url
+    if url.startswith("/"):
+        return _LOCALHOST + url
+    return url if _ABSOLUTE.fullmatch(url) else "http://" + url

@@ -1,0 +1,184 @@
+"""The models of the plan: which schemas become classes, in which order, with which fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from generator.flavours.openapi_generator.hoist_reading import (
+    is_array,
+    is_composed,
+    is_free_form,
+    is_map,
+    unalias,
+)
+from generator.flavours.openapi_generator.hoist_tree import Node, Tree, extension_flag
+from generator.flavours.openapi_generator.names import module_name
+from generator.flavours.openapi_generator.plan import (
+    EnumMember,
+    Member,
+    Model,
+    ModelKind,
+    Property,
+    Value,
+)
+from generator.flavours.openapi_generator.plan_drafts import Draft, ModelReader
+from generator.flavours.openapi_generator.plan_usage import only_in_forms
+from generator.flavours.openapi_generator.plan_values import ValueMaker
+from generator.flavours.openapi_generator.types_enum import members
+from generator.flavours.openapi_generator.types_property import Prop
+from generator.flavours.openapi_generator.types_pydantic import field
+
+
+def make_models(tree: Tree, reader: ModelReader, maker: ValueMaker) -> tuple[Model, ...]:
+    """All models, sorted by class name; of two schemas with one class name the later counts."""
+    drafts: dict[str, Draft] = {}
+    unused = only_in_forms(tree)
+    for key, node in tree.schemas.items():
+        if key not in unused and _becomes_class(tree, key, node):
+            draft = reader.read(key, node)
+            drafts[draft.classname] = draft
+    _adopt(tree, drafts)
+    ordered = [drafts[name] for name in sorted(drafts)]
+    return tuple(_model(tree, draft, maker) for draft in ordered if not draft.is_alias)
+
+
+def _becomes_class(tree: Tree, key: str, node: Node) -> bool:
+    if extension_flag(node.extensions, "x-internal"):
+        return False
+    if is_free_form(tree, node):
+        return unalias(tree, Node(node.schema, ref=key)).ref is not None
+    if is_map(node):
+        return _always(node) or is_composed(node) or bool(node.properties)
+    if is_array(node):
+        return _always(node) or bool(node.properties)
+    return True
+
+
+def _always(node: Node) -> bool:
+    return node.extensions.get("x-generate-alias-as-model") is True
+
+
+def _adopt(tree: Tree, drafts: dict[str, Draft]) -> None:
+    """Tell each parent its children; a parent without discriminator passes them on."""
+    for name in sorted(drafts):
+        draft = drafts[name]
+        parent = drafts.get(draft.parent) if draft.parent else None
+        seen: set[str] = set()
+        while parent is not None and parent.classname not in seen:
+            seen.add(parent.classname)
+            if draft.classname not in parent.children:
+                parent.children.append(draft.classname)
+            schema = tree.schemas.get(parent.key)
+            if schema is None or schema.discriminator is not None or parent.parent is None:
+                break
+            parent = drafts.get(parent.parent)
+
+
+def _model(tree: Tree, draft: Draft, maker: ValueMaker) -> Model:
+    for prop in (*draft.vars, *(draft.all_vars or ())):
+        maker.settle_enum(prop)
+    own = {prop.wire_name for prop in draft.vars}
+    properties = tuple(maker.property(prop, inherited=False) for prop in draft.vars)
+    everything = tuple(
+        maker.property(prop, inherited=prop.wire_name not in own) for prop in draft.all_vars or ()
+    )
+    kind = _kind(draft)
+    found = _members(draft, kind, maker)
+    named = _named(kind, draft, properties, found)
+    return Model(
+        key=draft.key,
+        kind=kind,
+        classname=draft.classname,
+        module=draft.module,
+        description=draft.description,
+        notes=draft.notes,
+        is_nullable=draft.nullable,
+        properties=properties,
+        all_properties=everything,
+        parent=draft.parent,
+        parent_module=module_name(draft.parent) if draft.parent else None,
+        children=tuple(draft.children),
+        has_children=bool(draft.children),
+        additional_properties=draft.additional,
+        additional_value=maker.value(draft.additional_prop) if draft.additional_prop else None,
+        discriminator=draft.discriminator,
+        members=found,
+        union=tuple(sorted(draft.one_of or draft.any_of)),
+        enum_type=_enum_type(draft),
+        enum=_enum(draft),
+        imports=tuple(sorted({*named, *((draft.parent,) if draft.parent else ())})),
+        read_only=tuple(prop.name for prop in draft.vars if prop.read_only),
+        is_hoisted=draft.key in tree.hoisted,
+        deprecated=bool(draft.node.deprecated),
+        schema=draft.node.schema,
+        source=draft.node.schema.source,
+    )
+
+
+def _kind(draft: Draft) -> ModelKind:
+    if draft.enum is not None:
+        return "enum"
+    if draft.one_of:
+        return "one_of"
+    return "any_of" if draft.any_of else "object"
+
+
+def _members(draft: Draft, kind: ModelKind, maker: ValueMaker) -> tuple[Member, ...]:
+    if kind not in ("one_of", "any_of"):
+        return ()
+    props = draft.one_of_props if kind == "one_of" else draft.any_of_props
+    if kind == "one_of":
+        props = _without_null(props)
+    word = kind.replace("_", "")
+    return tuple(
+        Member(
+            validator=f"{word}_schema_{number}_validator",
+            value=maker.value(prop),
+            typing=field(prop),
+            description=prop.description,
+        )
+        for number, prop in enumerate(_settled(props, maker), start=1)
+    )
+
+
+def _without_null(props: list[Prop]) -> list[Prop]:
+    null = next((prop for prop in props if prop.data_type == "none_type"), None)
+    return [prop for prop in props if prop is not null]
+
+
+def _settled(props: Iterable[Prop], maker: ValueMaker) -> Iterator[Prop]:
+    for prop in props:
+        maker.settle_enum(prop)
+        yield prop
+
+
+def _named(
+    kind: ModelKind, draft: Draft, properties: tuple[Property, ...], found: tuple[Member, ...]
+) -> set[str]:
+    values = [member.value for member in found]
+    if kind == "object":
+        values = [each.value for each in properties]
+    names = {name for value in values for name in classes(value)}
+    names.discard(draft.classname)
+    return names
+
+
+def classes(value: Value) -> Iterator[str]:
+    """The model classes that a type names."""
+    if value.items is not None:
+        yield from classes(value.items)
+    elif value.model is not None:
+        yield value.model
+
+
+def _enum_type(draft: Draft) -> Literal["str", "int"] | None:
+    if draft.enum is None:
+        return None
+    return "str" if draft.data_type == "str" else "int"
+
+
+def _enum(draft: Draft) -> tuple[EnumMember, ...]:
+    if draft.enum is None:
+        return ()
+    return members(draft.enum, draft.data_type or "", draft.node)

@@ -1,0 +1,91 @@
+"""What a sample assigns to a parameter, as Python text."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from generator.flavours.openapi_generator.hoist_numbers import java_text
+from generator.flavours.openapi_generator.hoist_tree import Node, Param
+from generator.flavours.openapi_generator.types import PRIMITIVES
+from generator.flavours.openapi_generator.types_text import quoted
+from generator.ir import Example, is_present
+
+
+def given(param: Param) -> str | None:
+    """The example that the document gives for a parameter: its own, the first of several, or the
+    schema's."""
+    examples = param.parameter.examples
+    single = _first(each for each in examples if each.name is None)
+    if single is not None:
+        return single
+    named = next((each for each in examples if each.name is not None), None)
+    if named is not None:
+        return _text(named)
+    return schema_example(param.node) if param.node is not None else None
+
+
+def media_example(examples: Iterable[Example]) -> str | None:
+    """The example of a media type, as it stands."""
+    examples = tuple(examples)
+    single = _first(each for each in examples if each.name is None)
+    if single is not None:
+        return single
+    named = next((each for each in examples if each.name is not None), None)
+    return _text(named) if named is not None else None
+
+
+def _first(examples: Iterable[Example]) -> str | None:
+    return next((text for each in examples if (text := _text(each)) is not None), None)
+
+
+def _text(example: Example) -> str | None:
+    if not is_present(example.value) or example.value is None:
+        return None
+    return java_text(example.value)
+
+
+def schema_example(node: Node) -> str | None:
+    """The ``example`` of a schema; a date of 3.0 is printed as the original's date object."""
+    if node.example is None:
+        return None
+    text = java_text(node.example)
+    if not node.strict and node.type == "string" and node.format == "date":
+        try:
+            day = datetime.date.fromisoformat(text)
+        except ValueError:
+            return text
+        return day.strftime("%a %b %d 00:00:00 UTC %Y")
+    return text
+
+
+def sample(
+    *, package: str, name: str, type: str, example: str | None, default: str | None, kind: str
+) -> str:
+    """The expression for a parameter. ``type`` is the item type of a list or dict, ``kind`` says
+    whether it is one. A default is used as it is printed."""
+    if default is not None:
+        return default
+    text = _scalar(package, name, type, example)
+    if text is None:
+        return "None"
+    if kind == "array":
+        return f"[{text}]"
+    return f"{{'key': {text}}}" if kind in ("map", "free_form") else text
+
+
+def _scalar(package: str, name: str, type: str, example: str | None) -> str | None:
+    lowered = type.lower()
+    if lowered in ("str", "string"):
+        return quoted(example if example is not None else f"{name}_example")
+    if type in ("int", "Integer"):
+        return example if example is not None else "56"
+    if lowered in ("float", "double"):
+        return example if example is not None else "3.4"
+    if lowered in ("bool", "boolean"):
+        return example if example is not None else "True"
+    if lowered == "date":
+        return quoted(example if example is not None else "2013-10-20")
+    if lowered == "datetime":
+        return quoted(example if example is not None else "2013-10-20T19:20:30+01:00")
+    return f"{package}.{type}()" if type not in PRIMITIVES else example
