@@ -212,9 +212,7 @@ class _Exporter:
                 self._schema(item, naming.inner_key(key, f"item{at}"), member=True)
                 for at, item in enumerate(rules.prefix_items)
             ]
-        for name, bound in (("minItems", rules.min_items), ("maxItems", rules.max_items)):
-            if bound is not None and bound >= 0:
-                body[name] = bound
+        body.update(_counts(minItems=rules.min_items, maxItems=rules.max_items))
         if rules.unique_items:
             body["uniqueItems"] = True
 
@@ -223,7 +221,7 @@ class _Exporter:
         if rules is None:
             return
         names = [prop.name for prop in rules.properties or ()]
-        required = [name for name in dict.fromkeys(rules.required or ())]
+        required = list(dict.fromkeys(rules.required or ()))
         fields = naming.field_names(dict.fromkeys([*names, *required]))
         own = self._classes.get(schema.id)
         if rules.properties or required:
@@ -247,12 +245,9 @@ class _Exporter:
             else:
                 value_key = naming.inner_key(key, "value")
                 body["additionalProperties"] = self._schema(extra, value_key, member=True)
-        for name, bound in (
-            ("minProperties", rules.min_properties),
-            ("maxProperties", rules.max_properties),
-        ):
-            if bound is not None and bound >= 0 and not rules.properties:
-                body[name] = bound
+        if not rules.properties:
+            bounds = _counts(minProperties=rules.min_properties, maxProperties=rules.max_properties)
+            body.update(bounds)
 
     def _composed(self, schema: Schema, body: dict[str, Json], key: str, *, top: bool) -> None:
         for keyword, word, parts in (
@@ -326,13 +321,16 @@ def _number(schema: Schema, body: dict[str, Json]) -> None:
         body["multipleOf"] = step if isinstance(step, int) else float(step)
 
 
+def _counts(**bounds: int | None) -> dict[str, Json]:
+    """Bounds of a count, those that can mean something."""
+    return {name: bound for name, bound in bounds.items() if bound is not None and bound >= 0}
+
+
 def _string(schema: Schema, body: dict[str, Json]) -> None:
     rules = schema.string
     if rules is None:
         return
-    for name, bound in (("minLength", rules.min_length), ("maxLength", rules.max_length)):
-        if bound is not None and bound >= 0:
-            body[name] = bound
+    body.update(_counts(minLength=rules.min_length, maxLength=rules.max_length))
     if rules.pattern is not None and _compiles(rules.pattern):
         body["pattern"] = rules.pattern
 

@@ -8,6 +8,7 @@ is printed anew from the tree, so that nothing but the tree counts.
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.flavours.models.export import Export
@@ -54,16 +55,16 @@ def make_source(export: Export) -> Source:
 
 def _generate(export: Export) -> str:
     """Call the library. Every option that would look at anything but the document is off."""
-    from datamodel_code_generator import (
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import (
         DataModelType,
         InputFileType,
         OpenAPIScope,
-        PythonVersion,
-        generate,
+        StrictTypes,
     )
-    from datamodel_code_generator.enums import StrictTypes
-    from datamodel_code_generator.format import DatetimeClassType
+    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 
+    config = {"config": {"regex_engine": '"python-re"'}}
     made = generate(
         export.document,
         input_file_type=InputFileType.OpenAPI,
@@ -77,7 +78,7 @@ def _generate(export: Export) -> str:
         allow_remote_refs=False,
         allow_population_by_field_name=True,
         disable_timestamp=True,
-        extra_template_data={"#all#": {"config": {"regex_engine": '"python-re"'}}},
+        extra_template_data=defaultdict(dict, {"#all#": config}),
         field_constraints=True,
         formatters=[],
         set_default_enum_member=True,
