@@ -58,6 +58,7 @@ NOT_OPENAPI = fatal(
 VERSION_UNSUPPORTED = fatal(
     "version-unsupported", "The version is none of 2.0, 3.0, 3.1 and 3.2; nothing can be read."
 )
+PATHS_INVALID = fatal("paths-invalid", "`paths` is no mapping, so no operation can be read.")
 VERSION_UNKNOWN = warning(
     "version-unknown", "A later minor version is read as the newest one that is known."
 )
@@ -105,12 +106,8 @@ REF_OUTSIDE = error(
     "ref-outside", "A `$ref` leads out of the document's folder; such files are not opened."
 )
 REF_NETWORK = error("ref-network", "A `$ref` leads to the network; nothing is fetched unasked.")
-REF_SIBLINGS = note("ref-siblings", "Keywords beside a `$ref` that the version says are ignored.")
 DYNAMIC_REF = warning(
     "dynamic-ref", "`$dynamicRef` is resolved as if it were `$ref`; overriding is not modelled."
-)
-ANCHOR_DUPLICATE = warning(
-    "anchor-duplicate", "Two schemas have the same anchor; the first is used."
 )
 
 _section("Structure")
@@ -119,7 +116,6 @@ MENDED = note("mended", "A value of the wrong type whose meaning is clear; it is
 MISSING = warning("missing", "A required field is missing and a neutral value is used.")
 MISSING_ERROR = error("required-missing", "A required field is missing; its object is skipped.")
 UNKNOWN_VALUE = error("unknown-value", "A field has a value that the specification does not know.")
-UNKNOWN_FIELD = note("unknown-field", "A field that the specification does not know is ignored.")
 
 _section("Operations")
 OPERATION_ID_DUPLICATE = warning(
@@ -164,9 +160,6 @@ STATUS_INVALID = error(
 )
 RESPONSES_MISSING = note(
     "responses-missing", "An operation declares no response; any answer is taken."
-)
-ENCODING_UNUSED = warning(
-    "encoding-unused", "An encoding is declared for a property that the body does not have."
 )
 METHOD_UNKNOWN = error("method-unknown", "A name that is no HTTP method; skipped.")
 

@@ -12,8 +12,10 @@ from typing import IO
 
 from generator import codes
 from generator.document.finding import Finding
+from generator.document.limits import MAX_BYTES
 
 _SECONDS = 30.0
+TOO_LARGE = f"the files hold more than {MAX_BYTES // 2**20} MiB together"
 
 
 class Refusal(Exception):
@@ -29,24 +31,23 @@ def open_local(path: str, fence: Path | None, bound: int) -> bytes:
 
     Raises Refusal when it lies outside, is no regular file, or holds more than ``bound`` bytes.
     """
-    shown = path.replace("\\", "/")
     if fence is not None and not _inside(path, fence):
-        message = f"{shown} lies outside the folder of the document and is not opened"
-        hint = "move the file into the document's folder, or widen the folder in the settings"
+        message = "it lies outside the folder of the document, and such files are not opened"
+        hint = "move the file into the document's folder"
         raise Refusal(Finding(codes.REF_OUTSIDE, message, None, hint))
     try:
         with open(path, "rb") as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise Refusal(Finding(codes.FILE_UNREADABLE, f"{shown} is not a regular file"))
+                raise Refusal(Finding(codes.FILE_UNREADABLE, "it is not a regular file"))
             data = stream.read(bound + 1)
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or str(problem)
-        message = f"{shown} cannot be read: {reason[:1].lower() + reason[1:]}"
+        message = f"it cannot be read: {reason[:1].lower() + reason[1:]}"
         raise Refusal(
             Finding(codes.FILE_UNREADABLE, message, None, "check the path and its permissions")
         ) from problem
     if len(data) > bound:
-        raise Refusal(Finding(codes.LIMIT_SIZE, f"{shown} is larger than the bound for documents"))
+        raise Refusal(Finding(codes.LIMIT_SIZE, TOO_LARGE))
     return data
 
 
@@ -80,11 +81,11 @@ class _NoDowngrade(urllib.request.HTTPRedirectHandler):
 def fetch(url: str, allowed: bool, bound: int) -> bytes:
     """The bytes behind an https URL, when the network is allowed at all."""
     if not allowed:
-        hint = "download the file next to the document, or allow the network explicitly"
-        message = f"{url} is on the network and is not fetched"
+        hint = "download it next to the document, or allow the network with --allow-network"
+        message = "it is on the network, and nothing is fetched unasked"
         raise Refusal(Finding(codes.REF_NETWORK, message, None, hint))
     if not url.lower().startswith("https://"):
-        message = f"{url} is not https and is not fetched"
+        message = "only https is fetched"
         raise Refusal(Finding(codes.REF_NETWORK, message, None, "use https"))
     opener = urllib.request.build_opener(_NoDowngrade)
     request = urllib.request.Request(url, headers={"Accept": "*/*", "User-Agent": "sdkloom"})
@@ -92,8 +93,8 @@ def fetch(url: str, allowed: bool, bound: int) -> bytes:
         with opener.open(request, timeout=_SECONDS) as response:
             data: bytes = response.read(bound + 1)
     except (OSError, ValueError) as problem:
-        message = f"{url} cannot be fetched: {problem}"
+        message = f"it cannot be fetched: {problem}"
         raise Refusal(Finding(codes.FILE_UNREADABLE, message)) from problem
     if len(data) > bound:
-        raise Refusal(Finding(codes.LIMIT_SIZE, f"{url} is larger than the bound for documents"))
+        raise Refusal(Finding(codes.LIMIT_SIZE, TOO_LARGE))
     return data

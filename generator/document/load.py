@@ -12,14 +12,14 @@ from typing import NoReturn
 from generator import codes
 from generator.diagnostics import Code, Diagnostic, FatalError, Report, Severity
 from generator.document.decode import decode
-from generator.document.fetch import Refusal, fetch, open_local
+from generator.document.fetch import TOO_LARGE, Refusal, fetch, open_local
 from generator.document.finding import Finding, Unreadable
 from generator.document.json_reader import read_json
 from generator.document.limits import MAX_BYTES, MAX_FILES
 from generator.document.model import Document, File, Locator, Refused
 from generator.document.overlay import apply_overlays
 from generator.document.positions import LineTable, Offsets
-from generator.document.references import addresses, is_url, target_file
+from generator.document.references import addresses, has_other_scheme, is_url, target_file
 from generator.document.settle import settle
 from generator.document.yaml_reader import read_yaml
 from generator.ir import Dialect, Json, Source
@@ -108,8 +108,7 @@ class _Loader:
         self._hash.update(data)
         self._read.append(display)
         if self._bytes > MAX_BYTES:
-            message = f"the files hold more than {MAX_BYTES // 2**20} MiB together"
-            raise Refusal(Finding(codes.LIMIT_SIZE, message))
+            raise Refusal(Finding(codes.LIMIT_SIZE, TOO_LARGE))
         text, notes = decode(data)
         tree: Json
         offsets: Offsets | None = None
@@ -175,6 +174,10 @@ class _Loader:
         return refused
 
     def _open_reference(self, name: str) -> File:
+        if has_other_scheme(name):
+            message = "only files and https addresses can be referred to"
+            hint = "write a path relative to the document"
+            raise Refusal(Finding(codes.REF_OUTSIDE, message, None, hint))
         if is_url(name):
             return self._parse(name, name, fetch(name, self._network, MAX_BYTES - self._bytes))
         display = os.path.join(self._base, *name.split("/")) if name[:1] != "/" else name
@@ -202,6 +205,11 @@ class _Loader:
         if family == "2":
             family = "2.0"
         source = root_source(root, f"/{key}")
+        paths = tree.get("paths")
+        if isinstance(paths, (str, int, float)) or (isinstance(paths, list) and paths):
+            message = "`paths` is no mapping, so there is no operation that could be read"
+            hint = "write a mapping from each path to its operations"
+            self._fatal(root, codes.PATHS_INVALID, message, "/paths", hint)
         if family in _FAMILIES and (family == "2.0") == (key == "swagger"):
             return Dialect(version, family)
         if key == "openapi" and match and match[1] == "3":
@@ -217,8 +225,10 @@ class _Loader:
         raise FatalError(self._report.diagnostics[-1])
 
     def _fail(self, finding: Finding, display: str, text: str | None) -> NoReturn:
-        position = None
-        if text is not None:
+        position: tuple[int, int] | None = (1, 1)
+        if finding.code is codes.FILE_UNREADABLE:
+            position = None
+        elif text is not None:
             position = LineTable(text).position(finding.offset or 0)
         source = Source(display, "", position)
         found = Diagnostic(finding.code.name, Severity.FATAL, finding.message, source, finding.hint)

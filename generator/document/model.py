@@ -87,6 +87,10 @@ class Document:
     root_name: str = ""
     """The root's own file name (or URL), by which other files may refer to it."""
 
+    def base(self, file: str) -> str:
+        """What references inside a file are relative to: its name, or the root's address."""
+        return self.root_name if not file and "://" in self.root_name else file
+
     def file_name(self, name: str) -> str:
         """The key in ``files`` of a file that a reference names; the root's is empty."""
         return "" if name == self.root_name else name

@@ -24,6 +24,11 @@ def is_url(name: str) -> bool:
     return urlsplit(name).scheme.lower() in ("http", "https")
 
 
+def has_other_scheme(name: str) -> bool:
+    """Whether a file name is a URI that is neither a path nor a network resource."""
+    return bool(urlsplit(name).scheme) and not is_url(name)
+
+
 def parse_reference(text: str, base: str, own_uri: str | None = None) -> Reference:
     """Read a reference that stands in the file called ``base``.
 
@@ -44,7 +49,7 @@ def target_file(address: str, base: str) -> str:
     """The name of the file that an address (no fragment) stands for inside ``base``."""
     if not address:
         return base
-    if is_url(address):
+    if is_url(address) or has_other_scheme(address):
         return address
     if is_url(base):
         return urljoin(base, address)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from generator import codes
 from generator.diagnostics import Code, Report, Severity
 from generator.document import Document
 from generator.document.limits import MAX_REF_HOPS
-from generator.document.model import follow
+from generator.document.model import follow, normal_pointer
 from generator.document.references import parse_reference
 from generator.ir import Json, JsonObject, Source, WrittenFloat
 from generator.ir.source import escape_segment
@@ -91,7 +92,7 @@ class Trees:
         self.report = report
         self.dialect = document.dialect
         self._resolved: dict[tuple[str, str], Node | None] = {}
-        self._anchors: dict[str, dict[str, str]] = {}
+        self._anchors: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
         own = self.root.mapping.get("$self")
         self._own_uri = own if isinstance(own, str) else None
 
@@ -181,6 +182,9 @@ class Trees:
         child = self._through(node.child(key))
         if isinstance(child.value, dict):
             return child
+        if child.value == []:  # what some serializers write for an empty mapping
+            self.say(codes.MENDED, f"`{key}` is an empty list; it is read as empty", child)
+            return None
         self.wrong(child, key, "a mapping")
         return None
 
@@ -262,7 +266,10 @@ class Trees:
     def _lookup(self, file: str, text: str) -> tuple[Node | None, Code, str, str | None]:
         document = self.document
         try:
-            reference = parse_reference(text, file, self._own_uri)
+            resource = self._resource(text)
+            if resource is not None:
+                return resource, codes.REF_NOT_FOUND, "", None
+            reference = parse_reference(text, document.base(file), self._own_uri)
         except ValueError:
             return None, codes.REF_NOT_FOUND, f"{text!r} is no URI reference", "correct the `$ref`"
         name = document.file_name(reference.file)
@@ -271,14 +278,14 @@ class Trees:
             refused = document.refused.get(name)
             if refused is None:
                 message = f"{text!r} names a file that was not read"
-                return None, codes.REF_FILE_UNREADABLE, message, None
+                return None, codes.REF_FILE_UNREADABLE, message, "check the path"
             code = codes.CODES[refused.code]
             if code.severity is not Severity.ERROR:
                 code = codes.REF_FILE_UNREADABLE
             return None, code, f"{text!r} is not followed: {refused.message}", refused.hint
         pointer = reference.pointer
         if reference.anchor is not None:
-            pointer = self._anchor(name).get(reference.anchor)
+            pointer = self._marks(name)[0].get(reference.anchor)
         if pointer is not None:
             there, value = follow(known.tree, pointer)
             if there:
@@ -298,12 +305,27 @@ class Trees:
         near = folded.get(last.casefold())
         return f"did you mean {head}/{escape_segment(near)}?" if near else hint
 
-    def _anchor(self, file: str) -> dict[str, str]:
-        """The anchors of a file and their pointers, the first of equal ones."""
+    def _resource(self, text: str) -> Node | None:
+        """The schema of the root document whose ``$id`` an absolute reference names."""
+        address, _, fragment = text.partition("#")
+        if not address or not self.dialect.has_type_arrays:
+            return None
+        pointer = self._marks("")[1].get(address)
+        if pointer is None:
+            return None
+        if fragment and not fragment.startswith("/"):
+            return None
+        pointer += normal_pointer(unquote(fragment))
+        there, value = follow(self.document.root.tree, pointer)
+        return Node(value, "", pointer) if there else None
+
+    def _marks(self, file: str) -> tuple[dict[str, str], dict[str, str]]:
+        """The anchors and the ``$id``s of a file with their pointers, the first of equal ones."""
         known = self._anchors.get(file)
         if known is not None:
             return known
         found: dict[str, str] = {}
+        ids: dict[str, str] = {}
         pending: list[Node] = [Node(self.document.files[file].tree, file, "")]
         seen: set[int] = set()
         while pending:
@@ -316,12 +338,15 @@ class Trees:
                     anchor = node.value.get(key)
                     if isinstance(anchor, str):
                         found.setdefault(anchor, node.pointer)
+                own = node.value.get("$id")
+                if isinstance(own, str):
+                    ids.setdefault(own.removesuffix("#"), node.pointer)
                 pending.extend(child for _, child in node.children())
             elif isinstance(node.value, list):
                 seen.add(id(node.value))
                 pending.extend(node.items())
-        self._anchors[file] = found
-        return found
+        self._anchors[file] = (found, ids)
+        return found, ids
 
     def deref(self, node: Node, section: str) -> tuple[Node, str | None] | None:
         """Follow the ``$ref`` of a node that is no schema; with it the key under ``components``

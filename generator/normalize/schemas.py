@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator import codes
 from generator.diagnostics import Severity
 from generator.document.limits import MAX_REF_HOPS
+from generator.document.model import follow
 from generator.ir import (
     ABSENT,
     ArrayRules,
@@ -40,7 +41,6 @@ _OBJECT_KEYS = frozenset(
 _NOT_MODELLED = {
     "additionalItems": "write `prefixItems` with `items` instead",
     "dependencies": "write `dependentRequired` or `dependentSchemas` instead",
-    "$recursiveRef": "write `$ref` instead",
 }
 
 
@@ -51,6 +51,7 @@ class SchemaReader:
         self._trees = trees
         self._names = SchemaNames(trees)
         self._grounded: dict[str, tuple[Node, int]] = {}
+        self._shortened: set[str] = set()
         self.by_id: dict[str, Schema] = {}
         self.targets: dict[str, Node] = {}
         """What references name, in the order in which they were met."""
@@ -292,6 +293,8 @@ class SchemaReader:
             message = "`$dynamicRef` is read as `$ref`; another `$dynamicAnchor` cannot override it"
             hint = "write `$ref` if no schema is meant to override the target"
             self._trees.say(codes.DYNAMIC_REF, message, node.child(key), hint)
+        if written is None and "$recursiveRef" in node.mapping:
+            return self._recursive_reference(node)
         if written is None:
             return None
         if not isinstance(written, str):
@@ -309,6 +312,23 @@ class SchemaReader:
         if end is None:
             return None
         return self._aim(end)
+
+    def _recursive_reference(self, node: Node) -> str:
+        """``$recursiveRef`` of draft 2019-09: the nearest schema around with its anchor."""
+        place = node.child("$recursiveRef")
+        message = "`$recursiveRef` is read as `$ref` to the nearest `$recursiveAnchor`"
+        self._trees.say(codes.DYNAMIC_REF, message, place, "write `$ref`")
+        pointer, around = node.pointer, node
+        while pointer:
+            pointer = pointer.rpartition("/")[0]
+            there, value = follow(self._trees.document.files[node.file].tree, pointer)
+            if there and isinstance(value, dict):
+                if value.get("$recursiveAnchor") is True:
+                    around = Node(value, node.file, pointer)
+                    break
+                if self._names.name(Node(value, node.file, pointer)) is not None:
+                    around = Node(value, node.file, pointer)
+        return self._aim(around)
 
     def _aim(self, target: Node) -> str:
         if target.id not in self.targets:
@@ -344,9 +364,11 @@ class SchemaReader:
         end, hops = self._grounded[target.id]
         if hops <= MAX_REF_HOPS:
             return target
-        message = f"a chain of {hops + 1} references is shortened to its end"
-        hint = "refer to the schema at the end of the chain"
-        self._trees.say(codes.REF_CHAIN, message, node, hint)
+        if end.id not in self._shortened:
+            self._shortened.add(end.id)
+            message = f"a chain of {hops + 1} references is shortened to its end"
+            hint = "refer to the schema at the end of the chain"
+            self._trees.say(codes.REF_CHAIN, message, node, hint)
         return end
 
     def _all_of(self, node: Node) -> tuple[Schema, ...] | None:
