@@ -6,25 +6,40 @@ Takes the plan of the client, gives the plan of the files below ``docs``.
 from __future__ import annotations
 
 from generator.flavours.base import FilePlan, FlavourSettings
+from generator.flavours.openapi_generator_v6.docs_api import ApiPages
 from generator.flavours.openapi_generator_v6.docs_model import model_page
 from generator.flavours.openapi_generator_v6.docs_schema import SchemaPages
 from generator.flavours.openapi_generator_v6.plan import ClientPlan
+from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.quirks import quirks_of
+from generator.flavours.openapi_generator_v6.samples import Samples
 
 _TEMPLATES = "openapi_generator_v6/docs"
+_MODELS_FROM_API = "../../models/"
 
 
 def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan, ...]:
     """A Markdown file for each model and each API by tag."""
     quirks = quirks_of(settings.fidelity)
-    pages = SchemaPages(quirks, "")
-    return tuple(
+    own = SchemaPages(quirks, "")
+    models = tuple(
         FilePlan(
             path=f"docs/models/{model.ref.class_name}.md",
             language="markdown",
             template=f"{_TEMPLATES}/model.md.jinja",
-            view=model_page(model, client.package, pages),
+            view=model_page(model, client.package, own),
             source=model.schema.schema.source,
         )
         for model in client.models
+    )
+    samples = Samples(Reading(client.api))
+    apis = ApiPages(client, quirks, SchemaPages(quirks, _MODELS_FROM_API), samples)
+    return models + tuple(
+        FilePlan(
+            path=f"docs/apis/tags/{tag.class_name}.md",
+            language="markdown",
+            template=f"{_TEMPLATES}/api.md.jinja",
+            view=apis.page(tag),
+        )
+        for tag in client.tags
     )

@@ -93,7 +93,7 @@ class SchemaPlanner:
         refused = (
             None if schema.not_ is None else self.place(schema.not_, "not_schema", "not_schema")
         )
-        discriminator = self._discriminator(schema)
+        discriminator = self.discriminator(schema)
         inner = (
             *(one.schema for one in properties),
             *(one for one in (additional, items) if one is not None),
@@ -153,7 +153,8 @@ class SchemaPlanner:
             for number, part in enumerate(parts or ())
         )
 
-    def _discriminator(self, schema: Schema) -> DiscriminatorPlan | None:
+    def discriminator(self, schema: Schema) -> DiscriminatorPlan | None:
+        """The values and models of a discriminator: those written, inheritors, and parts."""
         if schema.discriminator is None:
             return None
         reading = self._reading

@@ -1,0 +1,71 @@
+"""How pages show authorization: the lines above an example and the code inside it.
+
+Takes security schemes of the model, gives lines of text.
+"""
+
+from __future__ import annotations
+
+from generator.flavours.openapi_generator_v6.docs_notes import python_value
+from generator.ir import SecurityScheme
+
+
+def auth_label(scheme: SecurityScheme) -> str | None:
+    """The line above an example; None for kinds that the format does not know."""
+    kind = _kind(scheme)
+    if kind is None:
+        return None
+    return f"* {kind} Authentication ({scheme.key}):"
+
+
+def auth_code(scheme: SecurityScheme, package: str, host: str) -> tuple[str, ...]:
+    """The lines of an example that configure one scheme."""
+    if scheme.kind == "oauth2":
+        return (
+            f"# Configure OAuth2 access token for authorization: {scheme.key}",
+            f"configuration = {package}.Configuration(",
+            f'    host = "{host}",',
+            "    access_token = 'YOUR_ACCESS_TOKEN'",
+            ")",
+        )
+    if scheme.kind == "apiKey":
+        key = _single_quoted(scheme.key)
+        return (
+            f"# Configure API key authorization: {scheme.key}",
+            f"configuration.api_key[{key}] = 'YOUR_API_KEY'",
+            "",
+            "# Uncomment below to setup prefix (e.g. Bearer) for API key, if needed",
+            f"# configuration.api_key_prefix[{key}] = 'Bearer'",
+        )
+    if scheme.http_scheme == "basic":
+        return (
+            f"# Configure HTTP basic authorization: {scheme.key}",
+            f"configuration = {package}.Configuration(",
+            "    username = 'YOUR_USERNAME',",
+            "    password = 'YOUR_PASSWORD'",
+            ")",
+        )
+    if scheme.http_scheme == "bearer":
+        form = f" ({scheme.bearer_format})" if scheme.bearer_format else ""
+        return (
+            f"# Configure Bearer authorization{form}: {scheme.key}",
+            f"configuration = {package}.Configuration(",
+            "    access_token = 'YOUR_BEARER_TOKEN'",
+            ")",
+        )
+    return ()
+
+
+def _kind(scheme: SecurityScheme) -> str | None:
+    if scheme.kind == "oauth2":
+        return "OAuth"
+    if scheme.kind == "apiKey":
+        return "Api Key"
+    if scheme.http_scheme == "basic":
+        return "Basic"
+    if scheme.http_scheme == "bearer":
+        return f"Bearer ({scheme.bearer_format})" if scheme.bearer_format else "Bearer"
+    return None
+
+
+def _single_quoted(text: str) -> str:
+    return "'" + python_value(text)[1:-1].replace("'", "\\'") + "'"

@@ -1,0 +1,334 @@
+"""Sample values exactly as the pages of OpenAPI Generator 6.4.0 show them, oddities included.
+
+Takes a schema and perhaps an example, gives Python text (or what the original takes for it). The
+oddities that matter: a schema that was shown before on the same sample, or one equal to it, is
+shown empty or not at all; composed schemas are ``None``; keywords are snake_case.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+
+from generator.flavours.openapi_generator_v6 import names
+from generator.flavours.openapi_generator_v6.docs_notes import compact_json, number_text
+from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner
+from generator.flavours.openapi_generator_v6.plan_reading import Reading, is_composed, kinds_of
+from generator.flavours.openapi_generator_v6.samples_cast import cast_text, plain_text
+from generator.flavours.openapi_generator_v6.samples_regex import sample_of_pattern
+from generator.ir import ABSENT, Absent, Json, Schema
+
+_INDENT = "    "
+_QUOTED = re.compile(r"['\"].*['\"]\Z")
+_SPECIAL_FORMATS = ("date", "date-time", "number", "byte", "binary")
+_IGNORED_FIELDS = ("id", "source", "component", "type_is_list")
+
+
+class Samples:
+    """Samples for one API."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._planner = SchemaPlanner(reading)
+        self._prints: dict[str, int] = {}
+        self._print_numbers: dict[object, int] = {}
+
+    def of(
+        self, schema: Schema, name: str, example: Json | Absent = ABSENT, *, bare: bool = False
+    ) -> str:
+        """The sample of a parameter or body called ``name``. ``example`` is that of the parameter
+        or media type; without one the schema's own counts. ``bare`` leaves the model's class
+        out."""
+        if bare:
+            schema = self._reading.settle(schema)[1]
+        given: _Given | None = None
+        if example is not ABSENT and example is not None:
+            given = _Given(example)
+        return self._value(schema, given or self._example(schema, name), 1, "", False, [])
+
+    def _example(self, schema: Schema, name: str) -> _Given | None:
+        """The schema's example, default or first allowed value; for text, a text made of the name;
+        for a list, those of its items."""
+        target = self._reading.target(schema)
+        found = self._own_example(schema)
+        if found is not None:
+            return found
+        if self._is_plain_text(target):
+            return _Given(f"{name}_example", made=True)
+        if target.items is not None and "array" in kinds_of(target):
+            item = self._own_example(target.items)
+            if item is not None:
+                return item
+            if self._is_plain_text(self._reading.target(target.items)):
+                return _Given(f"{name}_example", made=True)
+        return None
+
+    def _own_example(self, schema: Schema) -> _Given | None:
+        schema = self._reading.target(schema)
+        if schema.ref is not None or is_composed(schema) or "object" in kinds_of(schema):
+            return None
+        for value in (schema.example, schema.default, (schema.enum or (None,))[0]):
+            if value is ABSENT or value is None:
+                continue
+            if isinstance(value, list) and "array" in kinds_of(schema):
+                return _Given(value)
+            text = cast_text(schema, value)
+            if text is not None:
+                return _Given(text, made=True)
+        return None
+
+    def _is_plain_text(self, schema: Schema) -> bool:
+        if schema.ref is not None or "string" not in kinds_of(schema):
+            return False
+        pattern = schema.string.pattern if schema.string else None
+        return (schema.format or "").lower() not in _SPECIAL_FORMATS and pattern is None
+
+    def _model(self, schema: Schema) -> str | None:
+        ref = self._reading.model_of(schema)
+        return None if ref is None else ref.class_name
+
+    def _value(
+        self,
+        schema: Schema,
+        example: _Given | None,
+        level: int,
+        prefix: str,
+        indented: bool,
+        seen: list[Schema],
+        model: str | None = None,
+    ) -> str:
+        if schema.ref is not None:
+            target = self._reading.target(schema)
+            name = self._model(schema)
+            return self._value(target, example, level, prefix, indented, seen, name)
+        cycle = any(self._same(schema, one) for one in seen[:-1])
+        closing = _INDENT * level
+        start = (closing if indented else "") + prefix + (f"{model}(" if model else "")
+        end = ")" if model else ""
+        kinds = kinds_of(schema)
+        if kinds == ("null",):
+            return f"{start}None{end}"
+        if not kinds:
+            return self._any(schema, start, end, level, indented, seen, closing)
+        if "boolean" in kinds:
+            false = example is not None and example.text.lower() == "false"
+            return f"{start}{'False' if false else 'True'}{end}"
+        if "string" in kinds:
+            return f"{start}{_text(schema, example)}{end}"
+        if "integer" in kinds or "number" in kinds:
+            return f"{start}{_number(schema, example)}{end}"
+        if "array" in kinds:
+            return self._list(schema, example, start, end, level, seen, closing)
+        return self._object(schema, model, start, end, level, seen, closing, cycle)
+
+    def _any(
+        self,
+        schema: Schema,
+        start: str,
+        end: str,
+        level: int,
+        indented: bool,
+        seen: list[Schema],
+        closing: str,
+    ) -> str:
+        if is_composed(schema):
+            if self._contains(seen, schema):
+                return ""
+            seen.append(schema)
+            if schema.properties:
+                return f"{start}{{}}{end}"
+            lists = (schema.all_of, schema.any_of, schema.one_of)
+            if sum(1 for one in lists if one) > 1 or not schema.one_of:
+                return f"{start}None{end}"
+        return self._discriminated(schema, start, end, level, seen, closing) or f"{start}None{end}"
+
+    def _list(
+        self,
+        schema: Schema,
+        example: _Given | None,
+        start: str,
+        end: str,
+        level: int,
+        seen: list[Schema],
+        closing: str,
+    ) -> str:
+        if example is not None and isinstance(example.value, list):
+            return f"{start}{compact_json(example.value)}{end}"
+        if self._contains(seen, schema):
+            return ""
+        seen.append(schema)
+        if schema.items is None:
+            return f"{start}[\n{_INDENT}{closing}None\n{closing}]{end}"
+        item = self._value(schema.items, example, level + 1, "", True, seen)
+        if not item:
+            return f"{start}[]{end}"
+        return f"{start}[\n{item}\n{closing}]{end}"
+
+    def _object(
+        self,
+        schema: Schema,
+        model: str | None,
+        start: str,
+        end: str,
+        level: int,
+        seen: list[Schema],
+        closing: str,
+        cycle: bool,
+    ) -> str:
+        if model is None:
+            start, end = start + "dict(", ")"
+        if cycle:
+            return start + end
+        if is_composed(schema):
+            lists = (schema.all_of, schema.any_of, schema.one_of)
+            if schema.properties or sum(1 for one in lists if one) > 1 or not schema.one_of:
+                return start + end
+            found = self._discriminated(schema, start, end, level, seen, closing)
+            return start + end if found is None else found
+        found = self._discriminated(schema, start, end, level, seen, closing)
+        if found is not None:
+            return found
+        if schema.properties:
+            return self._properties(schema, start, end, level, seen, closing)
+        extra = schema.additional_properties
+        if extra is None or extra.boolean is not None:
+            return start + end
+        if self._contains(seen, schema):
+            return ""
+        seen.append(schema)
+        target = self._reading.target(extra)
+        key = plain_text(target.enum[0]) if target.enum else "key"
+        prefix = f"{key}=" if model else f"{quoted(key)}: "
+        inner = self._value(extra, self._example(extra, key), level + 1, prefix, True, seen)
+        return f"{start}\n{inner},\n{closing}{end}"
+
+    def _discriminated(
+        self, schema: Schema, start: str, end: str, level: int, seen: list[Schema], closing: str
+    ) -> str | None:
+        """The sample of the first model that a discriminator names and that is a plain object."""
+        plan = self._planner.discriminator(schema)
+        if plan is None:
+            return None
+        for value, ref in plan.mapping:
+            chosen = self._reading.components[ref.key]
+            if "object" in kinds_of(chosen):
+                given = (names.variable_name(plan.wire_name), value)
+                return self._properties(chosen, start, end, level, seen, closing, given)
+        return f"{start}None{end}" if not kinds_of(schema) else start + end
+
+    def _properties(
+        self,
+        schema: Schema,
+        start: str,
+        end: str,
+        level: int,
+        seen: list[Schema],
+        closing: str,
+        discriminator: tuple[str, str] | None = None,
+    ) -> str:
+        if not schema.properties:
+            return start + end
+        if self._contains(seen, schema):
+            return ""
+        seen.append(schema)
+        lines = [start]
+        for one in schema.properties:
+            name = names.variable_name(one.name)
+            if discriminator is not None and name == discriminator[0]:
+                example: _Given | None = _Given(discriminator[1], made=True)
+            else:
+                example = self._example(one.schema, name)
+            shown = self._value(one.schema, example, level + 1, f"{name}=", True, seen)
+            lines.append(f"{shown},")
+        lines.append(closing + end)
+        return "\n".join(lines)
+
+    def _contains(self, seen: Sequence[Schema], schema: Schema) -> bool:
+        return any(self._same(schema, one) for one in seen)
+
+    def _same(self, one: Schema, other: Schema) -> bool:
+        return one is other or self._print(one) == self._print(other)
+
+    def _print(self, schema: Schema) -> int:
+        """A number that equal schemas share, wherever they stand."""
+        known = self._prints.get(schema.id)
+        if known is None:
+            content = self._content(schema)
+            known = self._print_numbers.setdefault(content, len(self._print_numbers))
+            self._prints[schema.id] = known
+        return known
+
+    def _content(self, value: object) -> object:
+        if isinstance(value, Schema):
+            return tuple(
+                self._print(part) if isinstance(part, Schema) else self._content(part)
+                for name, part in ((one.name, getattr(value, one.name)) for one in fields(value))
+                if name not in _IGNORED_FIELDS
+            )
+        if isinstance(value, tuple):
+            return tuple(
+                self._print(part) if isinstance(part, Schema) else self._content(part)
+                for part in value
+            )
+        if is_dataclass(value) and not isinstance(value, type):
+            return tuple(
+                self._print(part) if isinstance(part, Schema) else self._content(part)
+                for part in (getattr(value, one.name) for one in fields(value))
+            )
+        if value is None or isinstance(value, (str, bool, int, float)) or value is ABSENT:
+            return (type(value).__name__, value)
+        return json.dumps(value, sort_keys=True, default=str)
+
+
+class _Given:
+    """An example on its way down; ``made`` when it is text already."""
+
+    __slots__ = ("text", "value")
+
+    def __init__(self, value: Json, *, made: bool = False) -> None:
+        self.value = value
+        self.text = value if made and isinstance(value, str) else plain_text(value)
+
+
+def _text(schema: Schema, example: _Given | None) -> str:
+    if example is not None:
+        return quoted(escaped(example.text))
+    if schema.format == "date":
+        return '"1970-01-01"'
+    if schema.format == "date-time":
+        return '"1970-01-01T00:00:00.00Z"'
+    if schema.format == "binary":
+        return "open('/path/to/file', 'rb')"
+    if schema.format == "byte":
+        return "'YQ=='"
+    if (schema.format or "").lower() == "number":
+        return '"2"'
+    pattern = schema.string.pattern if schema.string else None
+    if pattern:
+        return quoted(sample_of_pattern(pattern))
+    return quoted("string_example")
+
+
+def _number(schema: Schema, example: _Given | None) -> str:
+    if example is not None:
+        return example.text
+    rules = schema.number
+    low = None
+    if rules is not None:
+        low = rules.minimum if rules.minimum is not None else rules.exclusive_minimum
+    if low is not None:
+        return number_text(low)
+    return "1" if "integer" in kinds_of(schema) else "3.14"
+
+
+def escaped(text: str) -> str:
+    """Text as it stands between double quotes in Python."""
+    text = text.replace("\\", "\\\\").replace('"', '\\"')
+    return text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+
+
+def quoted(text: str) -> str:
+    """Text in double quotes, unless it has quotes at both its ends already."""
+    return text if _QUOTED.match(text) else f'"{text}"'

@@ -1,0 +1,97 @@
+"""An example or default as the original's parser reads it: by the type of its schema.
+
+Takes a value of the document and its schema, gives the text that samples show, or None when the
+value does not fit its type and is dropped.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+
+from generator.flavours.openapi_generator_v6.docs_notes import (
+    compact_json,
+    java_date,
+    number_text,
+)
+from generator.flavours.openapi_generator_v6.plan_reading import kinds_of
+from generator.ir import Json, Schema
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_DATE_TIME = re.compile(
+    r"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})\Z", re.I
+)
+
+
+def cast_text(schema: Schema, value: Json) -> str | None:
+    """The text of a sample value."""
+    if value is None:
+        return None
+    kinds = kinds_of(schema)
+    if "string" in kinds:
+        return _string(plain_text(value), schema.format)
+    if "integer" in kinds:
+        return _integer(value)
+    if "number" in kinds:
+        return _number(value)
+    if "boolean" in kinds:
+        return "true" if value is True or str(value).lower() == "true" else "false"
+    return plain_text(value)
+
+
+def plain_text(value: Json) -> str:
+    """The value as JSON prints it, strings without quotes."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float):
+        return str(getattr(value, "text", None) or json.dumps(value))
+    return compact_json(value)
+
+
+def _string(text: str, format: str | None) -> str | None:
+    if format == "date":
+        return java_date(text) if _DATE.match(text) else None
+    if format == "date-time":
+        return offset_date_time(text)
+    if format == "uuid":
+        try:
+            return str(uuid.UUID(text)) if text.count("-") == 4 else None
+        except ValueError:
+            return None
+    return text
+
+
+def offset_date_time(text: str) -> str | None:
+    """A date and time as Java's ``OffsetDateTime.toString`` prints it: no zero seconds, fractions
+    in groups of three digits. None when it is none."""
+    found = _DATE_TIME.match(text)
+    if found is None:
+        return None
+    day, minutes, seconds, fraction, offset = found.groups()
+    fraction = (fraction or "").rstrip("0")
+    fraction += "0" * (-len(fraction) % 3)
+    clock = minutes
+    if fraction:
+        clock += f":{seconds}.{fraction}"
+    elif seconds and seconds != "00":
+        clock += f":{seconds}"
+    zone = "Z" if offset in ("Z", "z", "+00:00", "-00:00") else offset
+    return f"{day}T{clock}{zone}"
+
+
+def _integer(value: Json) -> str | None:
+    text = plain_text(value)
+    return str(int(text)) if re.match(r"-?\d+\Z", text) else None
+
+
+def _number(value: Json) -> str | None:
+    if isinstance(value, (bool, list, dict)):
+        return None
+    if isinstance(value, (int, float)):
+        return number_text(value)
+    try:
+        float(str(value))
+    except ValueError:
+        return None
+    return str(value)
