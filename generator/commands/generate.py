@@ -64,17 +64,24 @@ class Outcome:
     seconds: float = 0.0
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Generate or check; 0 fine, 1 stale, 2 bad input."""
+def jobs_of(arguments: argparse.Namespace) -> list[Settings] | None:
+    """The settings to generate from; None, after telling why, when they cannot be read."""
     try:
         if arguments.spec is not None:
             if arguments.apis:
                 raise Stop("name APIs, or a document with --spec, not both")
-            jobs = [spec_settings(arguments)]
-        else:
-            jobs = [_adapt(job, arguments) for job in find_settings(arguments.apis, Path(arguments.specs))]  # fmt: skip
+            return [spec_settings(arguments)]
+        found = find_settings(arguments.apis, Path(arguments.specs))
+        return [_adapt(settings, arguments) for settings in found]
     except FatalError as error:
         _show_fatal(error)
+        return None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate or check; 0 fine, 1 stale, 2 bad input."""
+    jobs = jobs_of(arguments)
+    if jobs is None:
         return 2
     progress = Progress(quiet=arguments.quiet or arguments.report == "json")
     outcomes = [_one(job, arguments, progress) for job in jobs]
@@ -153,7 +160,8 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         show(report, made.document)
     elif text:
         _show_fatal(FatalError(*found))
-    if made is None or fails(report, keep_going=arguments.keep_going):
+    # An error loses the smallest thing around it, not the run; --strict stops at any.
+    if made is None or fails(report, keep_going=arguments.keep_going or not arguments.strict):
         progress.done("nothing written: the document has errors")
         return Outcome(
             settings=settings,
