@@ -8,7 +8,6 @@ from typing import Literal
 from generator.flavours.speakeasy.plan import Argument, PageInput, PaginationPlan, RetryPlan
 from generator.ir import ABSENT, Absent, Json, JsonObject, is_present
 
-
 _KINDS: Mapping[str, Literal["offsetLimit", "cursor", "url"]] = {
     "offsetLimit": "offsetLimit",
     "cursor": "cursor",

@@ -31,8 +31,8 @@ from generator.flavours.speakeasy.plan_media import (
     serialization_of,
 )
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
-from generator.flavours.speakeasy.singular import singular
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
+from generator.flavours.speakeasy.singular import singular
 from generator.ir import (
     ABSENT,
     Absent,

@@ -57,7 +57,7 @@ class SchemaWalk:
         """The reading of a schema, made once."""
         key = schema.id
         found = self._readings.get(key)
-        if found is None or found.schema is not schema and schema.component is None:
+        if found is None or (found.schema is not schema and schema.component is None):
             found = read(self.api, schema)
             self._readings[key] = found
         return found

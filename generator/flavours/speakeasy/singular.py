@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 _SAME = frozenset(
-    "data metadata media news series species status analysis basis address access process progress "
-    "success business class pass bus gas focus bonus corpus alias canvas atlas diagnosis axis "
-    "equipment information money fish sheep rice police chassis sms aws dns https is has was "
-    "address ingress egress express".split()
+    ["data", "metadata", "media", "news", "series", "species", "status", "analysis", "basis", "address", "access", "process", "progress", "success", "business", "class", "pass", "bus", "gas", "focus", "bonus", "corpus", "alias", "canvas", "atlas", "diagnosis", "axis", "equipment", "information", "money", "fish", "sheep", "rice", "police", "chassis", "sms", "aws", "dns", "https", "is", "has", "was", "address", "ingress", "egress", "express"]
 )
 _IRREGULAR = {
     "people": "person",

@@ -1,0 +1,225 @@
+"""Pages of groups: one for each class of methods, every method with sample, tables and errors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.flavours.speakeasy.docs_models import description_cell, example_text
+from generator.flavours.speakeasy.docs_table import table
+from generator.flavours.speakeasy.docs_types import TypePrinter
+from generator.flavours.speakeasy.plan import Argument, Group, Method, Plan
+from generator.flavours.speakeasy.plan_groups import tag_docs
+from generator.flavours.speakeasy.samples_calls import Snippets
+from generator.ir import Absent, Api
+
+RETRIES = (
+    "`retries`",
+    "[Optional[utils.RetryConfig]](../../models/utils/retryconfig.md)",
+    ":heavy_minus_sign:",
+    "Configuration to override the default retry behavior of the client.",
+)
+_CALL_OPTIONS = (
+    ("`server_url`", "*Optional[str]*", ":heavy_minus_sign:", "A server for this call alone."),
+    ("`timeout_ms`", "*Optional[int]*", ":heavy_minus_sign:", "A time limit in milliseconds."),
+    (
+        "`http_headers`",
+        "*Optional[Mapping[str, str]]*",
+        ":heavy_minus_sign:",
+        "Headers to send beside those of the client.",
+    ),
+)
+_SERVER_URL = (
+    "`server_url`",
+    "*Optional[str]*",
+    ":heavy_minus_sign:",
+    "An optional server URL to use.",
+    "http://localhost:8080",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationLine:
+    """A line of the list of operations."""
+
+    name: str
+    label: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodSection:
+    """The section of one method."""
+
+    name: str
+    text: str
+    deprecated: str | None
+    usage_comment: str | None
+    snippet: tuple[str, ...]
+    parameters: tuple[str, ...]
+    response: str | None
+    errors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupPage:
+    """A page of a group. ``accessor`` is the path of attributes, empty for the client itself."""
+
+    title: str
+    accessor: str
+    overview: str
+    operations: tuple[OperationLine, ...]
+    sections: tuple[MethodSection, ...]
+    newline: bool
+
+
+def summary_of(method: Method) -> str:
+    """The text of a method in lists."""
+    return (method.summary or method.description or "").strip()
+
+
+class GroupPages:
+    """Makes the pages of all groups."""
+
+    def __init__(self, api: Api, plan: Plan, snippets: Snippets) -> None:
+        self._api = api
+        self._plan = plan
+        self._snippets = snippets
+        self._quirks = snippets.quirks
+        self._printer = TypePrinter(plan, snippets.quirks, "../../")
+
+    def pages(self) -> dict[str, GroupPage]:
+        """The pages by path below ``docs/``."""
+        return {
+            f"sdks/{group.docs_folder}/README.md": self._page(group) for group in self._plan.groups
+        }
+
+    def _page(self, group: Group) -> GroupPage:
+        root = not group.path
+        title = group.title
+        if root and not title.upper().endswith("SDK"):
+            title = f"{title} SDK"
+        return GroupPage(
+            title=title,
+            accessor=".".join(group.path),
+            overview=api_overview(self._api) if root else self._overview(group),
+            operations=tuple(
+                OperationLine(
+                    name=method.name,
+                    label=f"~~{method.name}~~" if method.deprecated else method.name,
+                    summary=_line_summary(method),
+                )
+                for method in group.methods
+            ),
+            sections=tuple(self._section(method, group) for method in group.methods),
+            newline=not self._quirks.no_final_newline,
+        )
+
+    def _overview(self, group: Group) -> str:
+        text = (group.description or "").strip()
+        docs = tag_docs(self._api, group.tag)
+        if "url" in docs:
+            link = f"<{docs['url']}>"
+            if docs.get("description"):
+                link = f"{docs['description']}\n{link}"
+            text = f"{text}\n\n{link}" if text else link
+        return text
+
+    def _section(self, method: Method, group: Group) -> MethodSection:
+        comment = None
+        if self._snippets.options.generator_version >= (2, 640):
+            comment = (
+                f'<!-- UsageSnippet language="python" operationID="{method.operation_id}" '
+                f'method="{method.http_method.lower()}" path="{method.path}" -->'
+            )
+        response = None
+        if method.response.type is not None:
+            response = self._printer.response(
+                method.response.type, optional=method.response.optional
+            )
+        return MethodSection(
+            name=method.name,
+            text=(method.description or method.summary or "").strip(),
+            deprecated=method.deprecated,
+            usage_comment=comment,
+            snippet=self._snippets.usage(method, group),
+            parameters=self._parameters(method),
+            response=response,
+            errors=errors_table(self._plan, method),
+        )
+
+    def _parameters(self, method: Method) -> tuple[str, ...]:
+        rows: list[tuple[str, ...]] = []
+        examples: list[str] = []
+        for argument in method.arguments:
+            rows.append(self._row(argument))
+            examples.append(_example(argument))
+        rows.append(RETRIES)
+        examples.append("")
+        if method.servers:
+            rows.append(_SERVER_URL[:4])
+            examples.append(_SERVER_URL[4])
+        if not self._quirks.call_options_hidden:
+            rows.extend(_CALL_OPTIONS)
+            examples.extend("" for _ in _CALL_OPTIONS)
+        header: tuple[str, ...] = ("Parameter", "Type", "Required", "Description")
+        if any(examples):
+            header = (*header, "Example")
+            rows = [(*row, example) for row, example in zip(rows, examples, strict=True)]
+        return table(header, rows)
+
+    def _row(self, argument: Argument) -> tuple[str, ...]:
+        required = argument.required
+        kind = self._printer.field(argument.field)
+        text = description_cell(argument.field)
+        if argument.role in ("request", "security"):
+            ref = argument.type.ref
+            if ref is not None:
+                kind = f"[{ref.accessed}]({self._printer.link(ref)})"
+            else:
+                kind = self._printer.request(argument.type)
+            if argument.role == "security":
+                text = "The security requirements to use for the request."
+            if self._quirks.request_is_required:
+                required = True
+        mark = ":heavy_check_mark:" if required else ":heavy_minus_sign:"
+        return (f"`{argument.name}`", kind, mark, text)
+
+
+def _line_summary(method: Method) -> str:
+    text = " ".join(summary_of(method).split("\n"))
+    if method.deprecated:
+        text = f"{text} :warning: **Deprecated**".strip()
+    return text
+
+
+def _example(argument: Argument) -> str:
+    value = argument.field.doc_example
+    return "" if isinstance(value, Absent) else example_text(value)
+
+
+def errors_table(plan: Plan, method: Method) -> tuple[str, ...]:
+    """The table of errors: modelled ones by status, then the default error."""
+    rows: list[tuple[str, ...]] = []
+    taken: set[str] = set()
+    for case in method.errors:
+        if case.error is None:
+            continue
+        rows.append((case.error.accessed, ", ".join(case.statuses), case.media_type or ""))
+        taken.update(case.statuses)
+    rest = [status for status in ("4XX", "5XX") if status not in taken]
+    if rest:
+        name = f"{plan.errors_place.accessor}.{plan.default_error}"
+        rows.append((name, ", ".join(rest), "\\*/\\*"))
+    return table(("Error Type", "Status Code", "Content Type"), rows)
+
+
+def api_overview(api: Api) -> str:
+    """Title, summary and description of the API as the pages of the client give them."""
+    info = api.info
+    first = info.title
+    summary = (info.summary or "").strip()
+    description = (info.description or "").strip().replace("\r\n", "\n")
+    if summary:
+        first = f"{first}: {summary}"
+        return f"{first}\n\n{description}" if description else first
+    return f"{first}: {description}" if description else first

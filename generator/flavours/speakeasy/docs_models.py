@@ -1,0 +1,167 @@
+"""Pages of classes: fields of a model or error, values of an enumeration, members of a union.
+
+Takes declarations, gives one view for each page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.flavours.speakeasy.docs_table import table
+from generator.flavours.speakeasy.docs_types import TypePrinter, page_of, plain_type
+from generator.flavours.speakeasy.plan import (
+    Declaration,
+    DeclRef,
+    Enum,
+    ErrorClass,
+    Field,
+    Model,
+    Plan,
+    Union,
+)
+from generator.flavours.speakeasy.quirks import Quirks
+from generator.ir import ABSENT, Absent, Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionMember:
+    """One member of a union: how it is written, and the value of the sample."""
+
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPage:
+    """A page of a class. ``heading`` is ``Fields``, ``Values`` or ``Supported Types``."""
+
+    title: str
+    description: str
+    heading: str
+    table: tuple[str, ...] = ()
+    members: tuple[UnionMember, ...] = ()
+    preamble: tuple[str, ...] = ()
+    """Lines of sample code before the table of values."""
+    newline: bool = False
+    """Whether a newline ends the page."""
+
+
+def example_text(value: Json | Absent) -> str:
+    """A sample value as the Example column shows it."""
+    if isinstance(value, Absent) or value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (list, dict)):
+        text = json.dumps(value, indent=0, ensure_ascii=False)
+        return text
+    return str(value)
+
+
+def field_rows(
+    fields: Iterable[Field], printer: TypePrinter, *, key: str = "Field"
+) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Header and rows of a table of fields; an Example column where some field has one."""
+    listed = [field for field in fields]
+    with_examples = any(_shows(field.doc_example) for field in listed)
+    header: tuple[str, ...] = (key, "Type", "Required", "Description")
+    rows: list[tuple[str, ...]] = []
+    for field in listed:
+        required = field.required and (field.default is ABSENT or field.const is not ABSENT)
+        row = (
+            f"`{field.key}`",
+            printer.field(field),
+            ":heavy_check_mark:" if required else ":heavy_minus_sign:",
+            description_cell(field),
+        )
+        rows.append((*row, example_text(field.doc_example)) if with_examples else row)
+    return ((*header, "Example") if with_examples else header), rows
+
+
+def description_cell(field: Field) -> str:
+    """The description of a field, its deprecation first."""
+    if field.deprecated is not None:
+        text = f": warning: ** DEPRECATED **: {field.deprecated}.<br/><br/>"
+        return text + (field.doc if field.doc != "N/A" else "")
+    return field.doc
+
+
+def _shows(value: Json | Absent) -> bool:
+    return not isinstance(value, Absent) and value is not None
+
+
+def class_pages(plan: Plan, quirks: Quirks) -> dict[str, ClassPage]:
+    """The page of every class, by path below ``docs/``."""
+    pages: dict[str, ClassPage] = {}
+    for ref, declaration in plan.declarations.items():
+        if ref.kind == "model" and isinstance(declaration, Model):
+            if declaration.role == "error_data":
+                continue
+        page = _page(plan, quirks, ref, declaration)
+        if page is not None:
+            pages[page_of(ref)] = page
+    return pages
+
+
+def _up(ref: DeclRef) -> str:
+    return "../" * len(ref.place.path)
+
+
+def _page(
+    plan: Plan, quirks: Quirks, ref: DeclRef, declaration: Declaration
+) -> ClassPage | None:
+    printer = TypePrinter(plan, quirks, _up(ref))
+    if isinstance(declaration, Enum):
+        return _enum_page(declaration, quirks)
+    if isinstance(declaration, Union):
+        return _union_page(declaration, quirks)
+    fields: tuple[Field, ...]
+    if isinstance(declaration, ErrorClass):
+        data = plan.model(declaration.data)
+        fields = data.fields
+    else:
+        fields = declaration.fields
+    if isinstance(declaration, Model) and declaration.role in ("globals", "request", "security"):
+        pass
+    header, rows = field_rows(fields, printer)
+    return ClassPage(
+        title=ref.name,
+        description=declaration.description or "",
+        heading="Fields",
+        table=table(header, rows),
+        newline=not quirks.no_final_newline,
+    )
+
+
+def _enum_page(declaration: Enum, quirks: Quirks) -> ClassPage:
+    header = ("Name", "Value")
+    rows = [(f"`{member.name}`", str(member.value)) for member in declaration.members]
+    if any(member.description for member in declaration.members):
+        header = ("Name", "Value", "Description")  # type: ignore[assignment]
+        rows = [
+            (*row, member.description or "")  # type: ignore[misc]
+            for row, member in zip(rows, declaration.members, strict=True)
+        ]
+    return ClassPage(
+        title=declaration.ref.name,
+        description=declaration.description or "",
+        heading="Values",
+        table=table(header, rows),
+        newline=not quirks.no_final_newline,
+    )
+
+
+def _union_page(declaration: Union, quirks: Quirks) -> ClassPage:
+    value = "/* values here */" if quirks.value_comments else "..."
+    return ClassPage(
+        title=declaration.ref.name,
+        description=declaration.description or "",
+        heading="Supported Types",
+        members=tuple(
+            UnionMember(type=plain_type(member), value=value) for member in declaration.members
+        ),
+    )

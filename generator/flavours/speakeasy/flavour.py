@@ -1,0 +1,45 @@
+"""The flavour `speakeasy`: the plan of an SDK to the plan of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from generator.diagnostics import Report
+from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
+from generator.flavours.speakeasy.docs import docs_files
+from generator.flavours.speakeasy.gen_config import OPTIONS, Options, read_options
+from generator.flavours.speakeasy.names import class_name
+from generator.flavours.speakeasy.plan import Plan
+from generator.flavours.speakeasy.plan_security import global_alternatives
+from generator.flavours.speakeasy.quirks import quirks_of
+from generator.flavours.speakeasy.resolve import plan_api
+from generator.flavours.speakeasy.samples_calls import Snippets
+from generator.ir import Api
+
+
+class Speakeasy:
+    """Drop-in for the Python SDKs of the generator of that name."""
+
+    name: ClassVar[str] = "speakeasy"
+    options: ClassVar[Mapping[str, Option]] = OPTIONS
+
+    def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
+        """Every file of the SDK: package, pages, project files."""
+        options = read_options(settings.options, sdk_class=class_name(settings.project))
+        plan = plan_api(api, settings, options, report)
+        files = [*page_files(api, settings, options, plan)]
+        return Package(files=tuple(files))
+
+
+def page_files(
+    api: Api, settings: FlavourSettings, options: Options, plan: Plan
+) -> tuple[FilePlan, ...]:
+    """The pages of an SDK."""
+    alternatives = global_alternatives(api, options)
+    first = tuple(use.key for use in alternatives[0].schemes) if alternatives else ()
+    snippets = Snippets(plan, options, quirks_of(settings.fidelity), settings.ledger, first)
+    return docs_files(api, plan, snippets)
+
+
+FLAVOUR = Speakeasy()

@@ -1,0 +1,56 @@
+"""Defects of the original's pages, one switch each.
+
+``fidelity = "exact"`` keeps them, so that pages have the published bytes; ``corrected`` mends them.
+Code is correct in both. The page named beside each shows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from generator.flavours.base import Fidelity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quirks:
+    """Which defects pages keep."""
+
+    empty_links: bool
+    """``[Any](../../models/.md)``: an answer without a class links to nothing (group pages)."""
+    datetime_is_date: bool
+    """A date and time is shown as ``date``, linked to dates, never optional (model pages)."""
+    containers_lose_optional: bool
+    """An optional list or dictionary is shown as if it were required (model pages)."""
+    response_loses_optional: bool
+    """An answer that may be None is shown without Optional (group pages)."""
+    call_options_hidden: bool
+    """``server_url``, ``timeout_ms`` and ``http_headers`` are missing from tables (group pages)."""
+    value_comments: bool
+    """``value: X = /* values here */`` is no Python (union pages)."""
+    retry_page_elapsed: bool
+    """The retry page says that retries last 300000 ms by default (retryconfig page)."""
+    no_final_newline: bool
+    """Pages that end in a table have no newline at their end (all)."""
+    empty_files: bool
+    """A required upload is shown as ``files=[]`` (group pages)."""
+    leading_comma: bool
+    """``list(,`` where a call without arguments takes a retry configuration (README)."""
+    bodyless_blocks: bool
+    """A ``with`` block that holds only a comment (README, resource management)."""
+    undefined_names: bool
+    """The custom client of the README uses ``Union``, ``Optional`` and ``Any`` unimported."""
+    missing_required: bool
+    """Arguments without a sample are left out although the method needs them (group pages)."""
+    request_is_required: bool
+    """The ``request`` of a method counts as required though it may be left out (group pages)."""
+    errors_in_models: bool
+    """Links of error pages to models assume that both stand in sibling folders (error pages)."""
+
+
+EXACT = Quirks(**{field.name: True for field in fields(Quirks)})
+CORRECTED = Quirks(**{field.name: False for field in fields(Quirks)})
+
+
+def quirks_of(fidelity: Fidelity) -> Quirks:
+    """The quirks that a fidelity keeps: all or none."""
+    return EXACT if fidelity == "exact" else CORRECTED

@@ -1,0 +1,95 @@
+"""Where the sample values of an operation come from.
+
+In this order: ``x-sample-values`` of the operation (an extension of ours with the layout of the
+original's lock), the original's lock, values made up from the schemas (document's examples first).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from generator.ir import ABSENT, Absent, Json, Operation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleValues:
+    """The values of one call. ``known`` says that somebody chose them: what is missing in them is
+    left out of the call on purpose."""
+
+    parameters: Mapping[str, Mapping[str, Json]]
+    body: Json | Absent = ABSENT
+    known: bool = False
+
+
+def _tables(value: Json) -> dict[str, Mapping[str, Json]]:
+    if not isinstance(value, dict):
+        return {}
+    return {key: inner for key, inner in value.items() if isinstance(inner, dict)}
+
+
+def sample_from_table(table: Mapping[str, Json], media_type: str | None) -> SampleValues:
+    """One example of a lock: ``parameters`` by location, ``requestBody`` by media type."""
+    bodies = table.get("requestBody")
+    body: Json | Absent = ABSENT
+    if isinstance(bodies, dict) and bodies:
+        if media_type is not None and media_type in bodies:
+            body = bodies[media_type]
+        else:
+            body = next(iter(bodies.values()))
+    return SampleValues(
+        parameters=_tables(table.get("parameters")),
+        body=body,
+        known=True,
+    )
+
+
+def told_sample(
+    operation: Operation,
+    operation_id: str,
+    media_type: str | None,
+    ledger: Mapping[str, Json],
+) -> SampleValues | None:
+    """The sample that the document or a lock prescribes, None when neither does."""
+    own = operation.extensions.get("x-sample-values")
+    if isinstance(own, dict):
+        return sample_from_table(own, media_type)
+    samples = ledger.get("samples")
+    table = samples.get(operation_id) if isinstance(samples, dict) else None
+    if isinstance(table, dict):
+        first: Json = next(iter(table.values()), {})
+        return sample_from_table(first if isinstance(first, dict) else {}, media_type)
+    return None
+
+
+def samples_from_gen_lock(path: Path) -> dict[str, Json]:
+    """The ``examples`` of the original's ``gen.lock``, by operationId.
+
+    OSError and yaml.YAMLError are the caller's to report. Timestamps stay text: the lock quotes
+    them, and so does this reader.
+    """
+    loaded = yaml.load(path.read_text("utf-8"), Loader=_TextLoader)
+    tree: Mapping[str, Json] = loaded if isinstance(loaded, dict) else {}
+    examples = tree.get("examples")
+    return dict(examples) if isinstance(examples, dict) else {}
+
+
+def version_from_gen_lock(path: Path) -> str | None:
+    """The release of the original that wrote a ``gen.lock``."""
+    loaded = yaml.load(path.read_text("utf-8"), Loader=_TextLoader)
+    management = loaded.get("management") if isinstance(loaded, dict) else None
+    version = management.get("generationVersion") if isinstance(management, dict) else None
+    return str(version) if version is not None else None
+
+
+class _TextLoader(yaml.SafeLoader):
+    """YAML without dates: what looks like one is text."""
+
+
+_TextLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
+    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
