@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.flavours.openapi_generator.code_types import models_of
 from generator.flavours.openapi_generator.plan import Client, Model
 from generator.python.literals import string
 
@@ -24,6 +25,12 @@ class Links:
     def module(self, classname: str) -> str:
         """The module of a class, below ``models``."""
         return self.modules[classname]
+
+    def now(self, model: Model) -> tuple[str, ...]:
+        """The classes that the module imports at its top, sorted; its parent among them."""
+        late = self.late_names[model.classname]
+        names = _targets(model, self.modules)
+        return tuple(sorted(n for n in names if n not in late and n != model.classname))
 
     def late(self, classname: str) -> frozenset[str]:
         """The classes that the module of this one cannot import at its top."""
@@ -67,7 +74,7 @@ def links(client: Client) -> Links:
 
 
 def _targets(model: Model, modules: Mapping[str, str]) -> tuple[str, ...]:
-    names = dict.fromkeys((*model.imports, *model.postponed))
+    names = dict.fromkeys((*model.imports, *model.postponed, *models_of(model.additional_value)))
     if model.parent is not None:
         names[model.parent] = None
     return tuple(name for name in names if name in modules)

@@ -173,11 +173,8 @@ def _import_block(
     """The imports from the package: those at run time, and those for type checkers only."""
     package = client.package
     late = links.late(model.classname)
-    now = [n for n in model.imports if n not in late and n != model.classname]
-    if model.parent is not None and model.parent not in now:
-        now.append(model.parent)
     found = [f"from {package}.{line}" for line in runtime]
-    found += [f"from {package}.models.{links.module(name)} import {name}" for name in sorted(now)]
+    found += [f"from {package}.models.{links.module(name)} import {name}" for name in links.now(model)]
     checked = [f"from {package}.models.{links.module(name)} import {name}" for name in sorted(late)]
     return tuple(sorted(found)), tuple(checked)
 

@@ -78,7 +78,7 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
     methods = tuple(_method(operation, client, taken) for operation in api.operations)
     code = [a.annotation for m in methods for a in m.arguments]
     code += [m.returns for m in methods] + [m.host for m in methods]
-    code += ["Optional"]
+    code += ["ClassVar Optional"]
     package = client.package
     streams = any(m.events for m in methods)
     calls = [
@@ -98,7 +98,7 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
     runtime.append(f"from {package}._request import Request")
     if any(m.servers for m in methods):
         runtime.append(f"from {package}._settings import HostSetting")
-        code.append("ClassVar List")
+        code.append("List")
     runtime += [
         f"from {package}.api_client import ApiClient, RequestSerialized",
         f"from {package}.api_response import ApiResponse",

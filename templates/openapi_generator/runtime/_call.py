@@ -1,6 +1,6 @@
 """What every method of an `…Api` class has in common: checked arguments, and the arguments of the call itself."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Optional, TypeVar, Union
 
 from pydantic import Field, StrictFloat, StrictInt, StrictStr
 from pydantic import validate_call as _validate_call
@@ -33,15 +33,17 @@ OnlyHost = Annotated[StrictInt, Field(ge=0, le=0)]
 validate_call = _validate_call(config={"defer_build": True})
 """Check the arguments of a method against its annotations; the checks are built by the first call."""
 
-Responses = dict[str, Optional[str]]
-"""The type of the body for each status: `200`, `4XX` or `default`; None for no body."""
-
 T = TypeVar("T")
 
 
+class Responses(dict[str, Optional[str]], Generic[T]):
+    """The name of the body's type for each status (`200`, `4XX`, `default`), None for no body; `T` is the type of
+    the data of a success."""
+
+
 def fetch(
-    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses
-) -> "ApiResponse[T]":
+    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses[T]
+) -> ApiResponse[T]:
     """Send a request, read the answer and decode it; ApiException when it is an error."""
     response = client.call_api(*param, _request_timeout=timeout)
     response.read()
@@ -49,14 +51,12 @@ def fetch(
 
 
 def follow(
-    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses
+    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses[T]
 ) -> EventStream:
     """Send a request and give its events as they arrive; ApiException when the answer is an error."""
     response = client.call_api(*param, _request_timeout=timeout)
     if 200 <= response.status <= 299:
         return EventStream(response.response, client.configuration.max_event_size)
     response.read()
-    found: ApiResponse[object] = client.response_deserialize(
-        response_data=response, response_types_map=responses
-    )
+    found = client.response_deserialize(response_data=response, response_types_map=responses)
     raise ApiException(found.status_code, http_resp=response)

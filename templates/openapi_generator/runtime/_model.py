@@ -115,6 +115,13 @@ class WireModel(Model):
         return handler(cls._arranged(value))
 
     @classmethod
+    def get_discriminator_value(cls, obj: Mapping[str, Any]) -> Optional[str]:
+        """The name of the class that the discriminator of the data names, None when it names none."""
+        key = obj[cls._discriminator or ""]
+        found = cls._children.get(key) if isinstance(key, str) else None
+        return found[1] if found is not None else None
+
+    @classmethod
     def _child(cls, obj: Mapping[str, Any]) -> type[Self]:
         """The class that the discriminator of the data names; ValueError when it names none."""
         key = obj.get(cls._discriminator or "")

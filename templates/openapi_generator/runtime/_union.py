@@ -44,10 +44,7 @@ class UnionModel(BaseModel):
     ) -> Self:
         if not is_wire(info) or isinstance(value, UnionModel):
             return handler(value)
-        found = cls.model_construct()
-        found.__dict__["actual_instance"] = cls._from_wire(value)
-        found.__pydantic_fields_set__.add("actual_instance")
-        return found
+        return cls.model_construct(actual_instance=cls._from_wire(value))
 
     @classmethod
     def _from_wire(cls, value: Any) -> Any:
@@ -107,10 +104,7 @@ class UnionModel(BaseModel):
 
     @classmethod
     def _holding(cls, value: Any) -> Self:
-        found = cls.model_construct()
-        found.__dict__["actual_instance"] = cls._from_wire(value)
-        found.__pydantic_fields_set__.add("actual_instance")
-        return found
+        return cls.model_construct(actual_instance=cls._from_wire(value))
 
     def to_json(self) -> str:
         """The value as JSON text."""

@@ -6,7 +6,7 @@ import datetime
 import decimal
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Optional, TypeVar, Union
+from typing import Any, ClassVar, Optional, Union, cast
 
 from pydantic import SecretBytes, SecretStr
 
@@ -23,7 +23,6 @@ RequestSerialized = tuple[str, str, dict[str, Any], Any, list[Any]]
 """Method, URL, headers, body, form fields."""
 
 Params = Union[Mapping[str, Any], Iterable[tuple[str, Any]]]
-T = TypeVar("T")
 
 
 class ApiClient:
@@ -173,7 +172,7 @@ class ApiClient:
         self,
         response_data: rest.RESTResponse,
         response_types_map: Optional[Mapping[str, Optional[str]]] = None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[Any]:
         """Decode a response which was read.
 
         `response_types_map` gives the type of the body for each status (`200`), range (`4XX`) or `default`.
@@ -375,7 +374,7 @@ class ApiClient:
 
 
 def _pairs(params: Params) -> Iterable[tuple[str, Any]]:
-    return params.items() if isinstance(params, Mapping) else params
+    return cast("Mapping[str, Any]", params).items() if isinstance(params, Mapping) else params
 
 
 def _preferred(media_types: list[str]) -> Optional[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import decimal
-import enum
 import json
 import pickle
 from typing import Any
@@ -22,7 +21,7 @@ Request = load("_request").Request
 choose = load("_security").choose
 ApiEnum = load("_enum").ApiEnum
 
-Color: Any = enum.EnumType.__call__(ApiEnum, "Color", {"RED": "red"}, type=str, module=__name__)
+Color: Any = ApiEnum("Color", {"RED": "red"}, type=str, module=__name__)
 Pet: Any = create_model(
     "Pet",
     __base__=load("_model").Model,
@@ -31,8 +30,7 @@ Pet: Any = create_model(
     born=(datetime.datetime | None, None),
     color=(Color | None, None),
 )
-models.Pet = Pet
-models.Color = Color
+vars(models).update(Pet=Pet, Color=Color)
 
 
 def client(**settings: Any) -> Any:
