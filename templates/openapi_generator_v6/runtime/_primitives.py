@@ -97,7 +97,8 @@ class NoneClass(Singleton):
 
     @classproperty
     def NONE(cls) -> NoneClass:
-        return typing.cast(typing.Any, cls)(None)
+        made: NoneClass = typing.cast(typing.Any, cls)(None)
+        return made
 
     def __bool__(self) -> bool:
         return False
@@ -110,11 +111,13 @@ class BoolClass(Singleton):
 
     @classproperty
     def TRUE(cls) -> BoolClass:
-        return typing.cast(typing.Any, cls)(True)
+        made: BoolClass = typing.cast(typing.Any, cls)(True)
+        return made
 
     @classproperty
     def FALSE(cls) -> BoolClass:
-        return typing.cast(typing.Any, cls)(False)
+        made: BoolClass = typing.cast(typing.Any, cls)(False)
+        return made
 
     def __bool__(self) -> bool:
         return self._truth_oapg
