@@ -207,8 +207,8 @@ def _settle(
         )
     try:
         if changes or before is None or before.dump() != made.manifest.dump():
-            lockfile.write(settings, made.lock)
             emit.write(settings.out, made.outputs, made.manifest, changes)
+        lockfile.write(settings, made.lock)
     except (EmitError, OSError) as error:
         raise Stop(str(error)) from None
     progress.done(_summary(changes) if changes else f"nothing changed, {changes.unchanged} files")
