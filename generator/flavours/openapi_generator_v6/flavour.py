@@ -8,6 +8,7 @@ from typing import ClassVar
 from generator.diagnostics import Report
 from generator.flavours.base import Flavour, FlavourSettings, Option, Package
 from generator.flavours.openapi_generator_v6.docs import page_files
+from generator.flavours.openapi_generator_v6.package import package_files
 from generator.flavours.openapi_generator_v6.plan_client import GLOBAL_SECURITY, plan_client
 from generator.ir import Api
 
@@ -25,9 +26,9 @@ class OpenApiGeneratorV6:
     }
 
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
-        """Settle every name, then plan the pages."""
+        """Settle every name, then plan the code and the pages."""
         client = plan_client(api, settings)
-        return Package(files=page_files(client, settings))
+        return Package(files=(*package_files(client), *page_files(client, settings)))
 
 
 FLAVOUR: Flavour = OpenApiGeneratorV6()
