@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.flavours.base import FilePlan
 from generator.flavours.speakeasy.docs_groups import GroupPages
 from generator.flavours.speakeasy.docs_models import class_pages
-from generator.flavours.speakeasy.docs_table import table
+from generator.flavours.speakeasy.docs_table import narrow_table
 from generator.flavours.speakeasy.plan import Plan
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.flavours.speakeasy.samples_calls import Snippets
@@ -52,7 +52,7 @@ def _retry(quirks: Quirks) -> RetryPage:
     header = ("Name", "Type", "Description", "Example")
     elapsed = "300000" if quirks.retry_page_elapsed else "3600000"
     return RetryPage(
-        config=table(
+        config=narrow_table(
             header,
             (
                 ("`strategy`", "`*str*`", "The retry strategy to use.", "`backoff`"),
@@ -65,12 +65,12 @@ def _retry(quirks: Quirks) -> RetryPage:
                 (
                     "`retry_connection_errors`",
                     "`*bool*`",
-                    "Whether to retry connection errors.",
+                    "Whether to retry on connection errors.",
                     "`true`",
                 ),
             ),
         ),
-        backoff=table(
+        backoff=narrow_table(
             header,
             (
                 ("`initial_interval`", "`*int*`", "The initial interval in milliseconds.", "`500`"),

@@ -220,6 +220,5 @@ def api_overview(api: Api) -> str:
     summary = (info.summary or "").strip()
     description = (info.description or "").strip().replace("\r\n", "\n")
     if summary:
-        first = f"{first}: {summary}"
-        return f"{first}\n\n{description}" if description else first
+        return description or f"{first}: {summary}"
     return f"{first}: {description}" if description else first

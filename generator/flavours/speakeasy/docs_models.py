@@ -73,7 +73,7 @@ def field_rows(
     for field in listed:
         required = field.required and (field.default is ABSENT or field.const is not ABSENT)
         row = (
-            f"`{field.key}`",
+            f"~~`{field.key}`~~" if field.deprecated is not None else f"`{field.key}`",
             printer.field(field),
             ":heavy_check_mark:" if required else ":heavy_minus_sign:",
             description_cell(field),
@@ -85,8 +85,8 @@ def field_rows(
 def description_cell(field: Field) -> str:
     """The description of a field, its deprecation first."""
     if field.deprecated is not None:
-        text = f": warning: ** DEPRECATED **: {field.deprecated}.<br/><br/>"
-        return text + (field.doc if field.doc != "N/A" else "")
+        text = f": warning: ** DEPRECATED **: {field.deprecated}."
+        return f"{text}\n\n{field.doc}" if field.doc != "N/A" else text
     return field.doc
 
 

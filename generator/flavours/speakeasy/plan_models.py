@@ -12,6 +12,7 @@ from typing import Literal, cast
 from generator.flavours.speakeasy.gen_config import Options
 from generator.flavours.speakeasy.names import field_name
 from generator.flavours.speakeasy.plan import (
+    BodyBinding,
     Declaration,
     DeclRef,
     Enum,
@@ -106,7 +107,14 @@ class Finisher:
         made = self.type(field.shape)
         described = field.description
         doc = described
-        if doc is None and made.kind == "ref" and not made.nullable and field.shape.key is not None:
+        body = any(isinstance(binding, BodyBinding) for binding in field.bindings)
+        if (
+            doc is None
+            and not body
+            and made.kind == "ref"
+            and not made.nullable
+            and field.shape.key is not None
+        ):
             doc = self._drafts[field.shape.key].description
         environment: tuple[str, ...] = ()
         return Field(

@@ -178,6 +178,7 @@ def _successes(
             decode = decoding_of(media.media_type)
             position = replace(naming, own=own, within=())
             shape, decode = _body_shape(walk, media, position, decode)
+            _describe(walk, shape, response.description)
             accepts.append(media.media_type)
             cases.append(
                 CaseDraft(
@@ -192,6 +193,13 @@ def _successes(
             if shape.kind != "ref" or shape not in shapes:
                 shapes.append(shape)
     return cases, shapes, list(dict.fromkeys(accepts)), empty
+
+
+def _describe(walk: SchemaWalk, shape: Shape, text: str) -> None:
+    """An inline class without words of its own says what its response says."""
+    draft = walk.drafts.get(shape.key) if shape.key is not None else None
+    if draft is not None and not draft.settled and not draft.description and text:
+        draft.description = text
 
 
 def _body_shape(
@@ -345,7 +353,9 @@ def error_data(
         settled=True,
         role="error_data",
         schema=held,
-        description=walk.reading(held).schema.description or description or None,
+        description=walk.reading(held).schema.description
+        or (description if held.component is None else None)
+        or None,
     )
     walk.drafts[key] = draft
     inner = Naming(root=name.removesuffix("Error") if isinstance(override, str) else name, own="", module=module, place=walk.shared)

@@ -17,14 +17,18 @@ def deprecation(flag: bool | None, extensions: JsonObject) -> str | None:
 
 
 def example_of(api: Api, schema: Schema) -> Json | Absent:
-    """The first sample value that a schema carries itself, or through a reference."""
-    for candidate in (schema, api.resolve(schema) if schema.ref is not None else schema):
-        if is_present(candidate.example):
-            return candidate.example
-        for example in candidate.examples:
-            if is_present(example.value):
-                return example.value
-        special = candidate.extensions.get("x-speakeasy-example", ABSENT)
-        if is_present(special):
-            return special
-    return ABSENT
+    """The first sample value that a schema carries itself, or through a reference to a plain one."""
+    if schema.ref is not None:
+        target = api.resolve(schema)
+        return ABSENT if target.ref is not None or _named(target) else example_of(api, target)
+    if is_present(schema.example):
+        return schema.example
+    for example in schema.examples:
+        if is_present(example.value):
+            return example.value
+    return schema.extensions.get("x-speakeasy-example", ABSENT)
+
+
+def _named(schema: Schema) -> bool:
+    """Whether a component is a class of its own, which shows its samples on its own page."""
+    return bool(schema.properties or schema.enum or schema.one_of or schema.any_of)

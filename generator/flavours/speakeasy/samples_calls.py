@@ -114,7 +114,7 @@ class Snippets:
             if field.wire_name not in used:
                 continue
             value = _parameter_value(values, used[field.wire_name])
-            if value is ABSENT and not values.known:
+            if value is ABSENT:
                 inventor = Inventor(self.plan, f"global {field.wire_name}", optional=True)
                 value = inventor.field(field, field.key, 0, required=True)
             if is_present(value):
