@@ -168,7 +168,7 @@ class GroupPages:
         return table(header, rows)
 
     def _row(self, argument: Argument) -> tuple[str, ...]:
-        required = argument.required
+        required = argument.field.required
         kind = self._printer.field(argument.field)
         text = description_cell(argument.field)
         if argument.role in ("request", "security"):

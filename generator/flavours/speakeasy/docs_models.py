@@ -22,7 +22,7 @@ from generator.flavours.speakeasy.plan import (
     Union,
 )
 from generator.flavours.speakeasy.quirks import Quirks
-from generator.ir import ABSENT, Absent, Json
+from generator.ir import Absent, Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +71,10 @@ def field_rows(
     header: tuple[str, ...] = (key, "Type", "Required", "Description")
     rows: list[tuple[str, ...]] = []
     for field in listed:
-        required = field.required and (field.default is ABSENT or field.const is not ABSENT)
         row = (
             f"~~`{field.key}`~~" if field.deprecated is not None else f"`{field.key}`",
             printer.field(field),
-            ":heavy_check_mark:" if required else ":heavy_minus_sign:",
+            ":heavy_check_mark:" if field.required else ":heavy_minus_sign:",
             description_cell(field),
         )
         rows.append((*row, example_text(field.doc_example)) if with_examples else row)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.flavours.speakeasy.plan import DeclRef, Field, Plan, Type
 from generator.flavours.speakeasy.quirks import Quirks
-from generator.ir import ABSENT, Json
+from generator.ir import Json
 
 DATE_PAGE = "https://docs.python.org/3/library/datetime.html#date-objects"
 DATETIME_PAGE = "https://docs.python.org/3/library/datetime.html#datetime-objects"
@@ -150,7 +150,7 @@ def _first_ref(type_: Type) -> DeclRef | None:
 
 def _wrapper(field: Field) -> str:
     """``Optional``, ``Nullable``, ``OptionalNullable`` or nothing."""
-    optional = not field.required or (field.default is not ABSENT and field.const is ABSENT)
+    optional = not field.required
     if field.type.kind == "none":
         return "OptionalNullable" if optional else "Nullable"
     if optional:

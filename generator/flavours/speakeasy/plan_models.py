@@ -111,6 +111,7 @@ class Finisher:
         if (
             doc is None
             and not body
+            and field.schema is not None
             and made.kind == "ref"
             and not made.nullable
             and field.shape.key is not None

@@ -31,12 +31,12 @@ class Imports:
 
     def lines(self) -> tuple[str, ...]:
         """The import statements, sorted by module."""
-        found = [(module, f"import {module}") for module in self.modules]
+        found = [(module, 0, f"import {module}") for module in self.modules]
         found += [
-            (module, f"from {module} import {', '.join(sorted(names))}")
+            (module, 1, f"from {module} import {', '.join(sorted(names))}")
             for module, names in self.names.items()
         ]
-        return tuple(line for _, line in sorted(found))
+        return tuple(line for _, _, line in sorted(found))
 
 
 class SamplePrinter:
@@ -47,7 +47,11 @@ class SamplePrinter:
         self._imports = imports
 
     def need(self, ref: DeclRef) -> str:
-        """The name of a class in a snippet, its package imported."""
+        """The name of a class in a snippet, its package imported. Where models, operations and
+        errors share one package, the SDK's own package has all of their names."""
+        if self._plan.errors_place == self._plan.models_place:
+            self._imports.modules.add(self._plan.package)
+            return f"{self._plan.package}.{ref.name}"
         self.need_place(ref)
         return ref.accessed
 

@@ -1,0 +1,259 @@
+"""What the templates of the package print: finished strings in the order of the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A field or member: its whole statement, and the docstring under it (or None)."""
+
+    text: str
+    doc: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelView:
+    """A model and its TypedDict twin (``twin`` is None when it has none)."""
+
+    kind: Literal["model"] = "model"
+    name: str
+    base: str
+    twin: str | None
+    doc: str | None
+    twin_fields: tuple[Line, ...]
+    fields: tuple[Line, ...]
+    additional: str | None = None
+    """The annotation of extra values, when extra keys are part of the model."""
+    paged: str | None = None
+    """The annotation of ``next``, when the model is a page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumView:
+    """An enumeration: a class, or an alias of its values."""
+
+    kind: Literal["enum"] = "enum"
+    name: str
+    bases: str
+    alias: str | None
+    doc: str | None
+    members: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionView:
+    """A named union: the expressions of the twin and of the union itself."""
+
+    kind: Literal["union"] = "union"
+    name: str
+    twin: str
+    twin_value: str
+    value: str
+    doc: str | None
+    unknown: str | None = None
+    """The class of members that the document does not know."""
+    unknown_base: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorView:
+    """An exception with the data of its answer."""
+
+    kind: Literal["error"] = "error"
+    name: str
+    base: str
+    data: str
+    doc: str | None
+    message: str
+    """The expression of its message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelModule:
+    """A module of declarations."""
+
+    doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    """Import lines for type checkers only."""
+    declarations: tuple[ModelView | EnumView | UnionView | ErrorView, ...]
+    deferred: tuple[str, ...]
+    """Entries of the table of names that are linked later."""
+    aliases: tuple[str, ...] = ()
+    defer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPackage:
+    """The ``__init__`` of a package of declarations."""
+
+    doc: str
+    level: str
+    """The dots that lead to the root package."""
+    imports: tuple[str, ...]
+    entries: tuple[str, ...]
+    names: tuple[str, ...]
+    packages: tuple[str, ...]
+    """Packages inside it that are reached as attributes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorModule:
+    """One of the four error classes that every package has."""
+
+    name: str
+    base: str
+    base_module: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptView:
+    """The enumeration of media types that a method may be asked for."""
+
+    name: str
+    members: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """A method and its asynchronous twin."""
+
+    name: str
+    async_name: str
+    parameters: tuple[str, ...]
+    returns: str
+    async_returns: str
+    doc: str
+    deprecated: str | None
+    """The decorator line."""
+    prepare: tuple[str, ...]
+    """Statements that make the request."""
+    call: str
+    """Arguments of the call after the operation."""
+    operation: str
+    gives: bool
+    """Whether anything is returned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """The constant of an operation: keyword arguments, in order."""
+
+    constant: str
+    annotation: str
+    arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildView:
+    """A group inside a group: attribute, class and module."""
+
+    attribute: str
+    class_name: str
+    module: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupModule:
+    """A module of one group of methods."""
+
+    module_doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    accepts: tuple[AcceptView, ...]
+    operations: tuple[OperationView, ...]
+    class_name: str
+    doc: str | None
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SdkModule:
+    """The module of the SDK class."""
+
+    module_doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    enums: tuple[EnumView, ...]
+    accepts: tuple[AcceptView, ...]
+    operations: tuple[OperationView, ...]
+    class_name: str
+    doc: str | None
+    package: str
+    children: tuple[ChildView, ...]
+    parameters: tuple[str, ...]
+    parameter_docs: tuple[str, ...]
+    security: tuple[str, ...]
+    """Statements that make the credentials from the arguments."""
+    server: tuple[str, ...]
+    """Statements that choose the server."""
+    configuration: tuple[str, ...]
+    """Keyword arguments of the configuration that depend on the document."""
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfigurationModule:
+    """The module of the configuration."""
+
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    constants: tuple[Line, ...]
+    servers: tuple[Line, ...]
+    """Entries of the list (or, with names, the dictionary) of servers."""
+    named: bool
+    default_server: str
+    """The expression of the server that is used unless told otherwise."""
+    globals: str | None
+    """The annotation of the global parameters."""
+    security: str
+    """The annotation of the credentials."""
+    variables: tuple[str, ...]
+    """Entries of the list of server defaults."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RootModule:
+    """The ``__init__`` of the package."""
+
+    doc: str
+    imports: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionModule:
+    """Versions, as literals."""
+
+    title: str
+    version: str
+    document: str
+    generator: str
+    user_agent: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsModule:
+    """What the runtime has to know, as literals."""
+
+    package: str
+    env_prefix: str
+    debug_env: str
+    client_credentials: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BindingsModule:
+    """The names of the classes that the runtime raises."""
+
+    errors: str
+    """The package of the errors, relative."""
+    default_module: str
+    default_class: str
+    security_package: str
+    security_class: str | None
