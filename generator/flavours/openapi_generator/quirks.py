@@ -1,0 +1,74 @@
+"""The defects of the original's pages, each with a name and the page that shows it.
+
+``fidelity = "exact"`` keeps them all, byte for byte; ``"corrected"`` mends them all, with the same
+sections, the same number of code blocks and the same methods called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.flavours.base import Fidelity
+from generator.flavours.openapi_generator.plan import Parameter, Response
+from generator.flavours.openapi_generator.quirks_values import python_default, python_value
+
+QUIRKS: Mapping[str, str] = {
+    "sample-value-no-python": "A sample assigns a default or an example as the document spells it "
+    "(`action = interrupt`), which is no Python: docs/BackgroundRunsApi.md, cancel_run.",
+    "default-without-quotes": "The notes of a parameter show a string default of an enumeration "
+    "without quotes (`[default to interrupt]`): docs/BackgroundRunsApi.md, cancel_run.",
+    "link-to-nothing": "The type of a list of strings links to `str.md`, that of anything to "
+    "`.md`; there are no such pages: docs/RunsApi.md.",
+    "sample-to-json-on-class": "A model's sample calls the instance method `to_json` on the class: "
+    "docs/Run.md.",
+    "sample-without-os": "A sample reads secrets from `os.environ` without importing `os`: any "
+    "page of an API with authentication.",
+    "sample-forgets-host": "A sample with basic or bearer authentication makes a second "
+    "configuration that forgets the host of the first: any page of such an API.",
+    "header-description-shared": "Response headers of one name and type all show the description "
+    "that is written last in the document: any page with such headers.",
+    "default-response-zero": "The default response is listed under the status code 0: any page of "
+    "an API with default responses.",
+}
+"""Name of the quirk → what is wrong and where it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quirks:
+    """Which defects stay."""
+
+    fidelity: Fidelity
+
+    def mends(self, name: str) -> bool:
+        """Whether the pages are without this defect. KeyError for a name that is not listed."""
+        assert QUIRKS[name]
+        return self.fidelity == "corrected"
+
+    def keeps(self, name: str) -> bool:
+        """Whether the pages have this defect."""
+        return not self.mends(name)
+
+    def link(self, shown: str, target: str) -> str:
+        """A type with a link to the page of a class."""
+        if self.mends("link-to-nothing") and (
+            not target or not target[0].isupper() or "[" in target
+        ):
+            return shown
+        return f"[{shown}]({target}.md)"
+
+    def default(self, parameter: Parameter) -> str:
+        """A default in the notes of a parameter."""
+        if self.mends("default-without-quotes"):
+            return python_default(parameter)
+        return parameter.default or ""
+
+    def python_value(self, parameter: Parameter) -> str:
+        """A value for a sample that is an expression of the right type."""
+        return python_value(parameter)
+
+    def code(self, response: Response) -> str:
+        """The status code of a response."""
+        if response.is_default and self.mends("default-response-zero"):
+            return "default"
+        return response.code
