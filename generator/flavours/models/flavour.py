@@ -29,6 +29,13 @@ class ModelsView:
     docstring: str
     imports: str
     definitions: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportsView:
+    """The package's own module, from which every class can be imported."""
+
+    docstring: str
     classes: tuple[str, ...]
 
 
@@ -65,24 +72,24 @@ class Models:
                     hint="Report it with the document; another flavour may still be used.",
                 )
         folder = settings.package.replace(".", "/")
-        view = ModelsView(
-            docstring=literals.docstring(f"Models of {literals.one_line(api.info.title)}."),
-            imports=source.imports,
-            definitions=source.definitions,
-            classes=tuple(sorted(source.classes)),
+        docstring = literals.docstring(f"Models of {literals.one_line(api.info.title)}.")
+        classes = tuple(sorted(source.classes))
+        models = ModelsView(
+            docstring=docstring, imports=source.imports, definitions=source.definitions
         )
+        exports = ExportsView(docstring=docstring, classes=classes)
         project = ProjectView(
             project=json.dumps(settings.project),
             version=json.dumps(settings.version),
             description=_toml(f"Models of {literals.one_line(api.info.title)}"),
             package=settings.package,
             folder=folder,
-            classes=view.classes,
+            classes=classes,
         )
         return Package(
             files=(
-                _python(f"{folder}/__init__.py", "models/package/__init__.py.j2", view),
-                _python(f"{folder}/models.py", "models/package/models.py.j2", view),
+                _python(f"{folder}/__init__.py", "models/package/__init__.py.j2", exports),
+                _python(f"{folder}/models.py", "models/package/models.py.j2", models),
                 FilePlan(path=f"{folder}/py.typed", text=""),
                 FilePlan(
                     path="pyproject.toml", template="models/project/pyproject.toml.j2", view=project
@@ -97,7 +104,7 @@ class Models:
         )
 
 
-def _python(path: str, template: str, view: ModelsView) -> FilePlan:
+def _python(path: str, template: str, view: ModelsView | ExportsView) -> FilePlan:
     return FilePlan(path=path, language="python", template=template, view=view)
 
 
