@@ -179,7 +179,6 @@ class SdkModule:
     module_doc: str
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
-    enums: tuple[EnumView, ...]
     accepts: tuple[AcceptView, ...]
     operations: tuple[OperationView, ...]
     class_name: str
@@ -188,8 +187,6 @@ class SdkModule:
     children: tuple[ChildView, ...]
     parameters: tuple[str, ...]
     parameter_docs: tuple[str, ...]
-    security: tuple[str, ...]
-    """Statements that make the credentials from the arguments."""
     server: tuple[str, ...]
     """Statements that choose the server."""
     configuration: tuple[str, ...]
@@ -214,7 +211,9 @@ class ConfigurationModule:
     security: str
     """The annotation of the credentials."""
     variables: tuple[str, ...]
-    """Entries of the list of server defaults."""
+    """The field of the defaults of server variables, when there are variables."""
+    enums: tuple[EnumView, ...]
+    """Enumerations of server variables."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +221,8 @@ class RootModule:
     """The ``__init__`` of the package."""
 
     doc: str
-    imports: tuple[str, ...]
+    sdk: str
+    """The SDK class."""
     names: tuple[str, ...]
 
 

@@ -7,7 +7,7 @@ only in the arguments of the client and in what surrounds the call.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.flavours.speakeasy.gen_config import Options
 from generator.flavours.speakeasy.plan import (
@@ -24,7 +24,12 @@ from generator.flavours.speakeasy.plan import (
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.flavours.speakeasy.samples_invent import Inventor, invented
 from generator.flavours.speakeasy.samples_print import INDENT, Imports, SamplePrinter
-from generator.flavours.speakeasy.samples_values import SampleValues, told_sample
+from generator.flavours.speakeasy.samples_values import (
+    SampleValues,
+    document_body,
+    sample_table,
+    told_sample,
+)
 from generator.ir import ABSENT, Absent, Json, is_present
 from generator.python import literals
 
@@ -69,8 +74,25 @@ class Snippets:
             )
             always = self.options.optional_properties == "always"
             found = told if told is not None else invented(self.plan, method, optional=always)
+            if "x-sample-values" not in method.operation.extensions:
+                media = body.media_type if body is not None else None
+                written = document_body(method.operation, media)
+                if is_present(written):
+                    found = replace(found, body=written)
             self._values[method.key] = found
         return found
+
+    def ledger(self) -> dict[str, Json]:
+        """The values of all methods in the layout of a lock, for the next run to find."""
+        made: dict[str, Json] = {}
+        for method in self.plan.methods:
+            if "x-sample-values" in method.operation.extensions:
+                continue
+            media = method.request.body.media_type if method.request.body is not None else None
+            table = sample_table(self.values(method), media)
+            if table:
+                made[method.operation_id] = {"default": table}
+        return made
 
     def path(self, method: Method, group: Group | None = None) -> str:
         """How a method is reached: ``m_client.blueprints.executions``."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.ir import ABSENT, Absent, Json, Operation
+from generator.ir import ABSENT, Absent, Json, Operation, is_present
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +63,27 @@ def told_sample(
         first: Json = next(iter(table.values()), {})
         return sample_from_table(first if isinstance(first, dict) else {}, media_type)
     return None
+
+
+def document_body(operation: Operation, media_type: str | None) -> Json | Absent:
+    """The sample that the document gives for a whole body."""
+    contents = operation.body.contents if operation.body is not None else ()
+    for media in contents:
+        if media.media_type == media_type:
+            for example in media.examples:
+                if is_present(example.value):
+                    return example.value
+    return ABSENT
+
+
+def sample_table(values: SampleValues, media_type: str | None) -> dict[str, Json]:
+    """The values of a call in the layout of a lock."""
+    table: dict[str, Json] = {}
+    if values.parameters:
+        table["parameters"] = {place: dict(found) for place, found in values.parameters.items()}
+    if is_present(values.body):
+        table["requestBody"] = {media_type or "*/*": values.body}
+    return table
 
 
 def samples_from_gen_lock(path: Path) -> dict[str, Json]:
