@@ -114,10 +114,19 @@ class StubWriter:
         lines: Lines = []
         if schema.enum is not None:
             lines.append(f"enum_value_to_name: {typing}.ClassVar[{typing}.Dict[object, str]]")
+        if schema.format is not None and schema.validations.any:
+            lines.append(f"format: {typing}.ClassVar[str]")
         for limit in LIMITS:
             value = getattr(schema.validations, limit)
             if value is not None:
-                lines.append(f"{limit}: {typing}.ClassVar[{type(value).__mro__[-2].__name__}]")
+                kind = (
+                    "bool"
+                    if isinstance(value, bool)
+                    else "int"
+                    if isinstance(value, int)
+                    else "float"
+                )
+                lines.append(f"{limit}: {typing}.ClassVar[{kind}]")
         if schema.validations.regex is not None:
             lines.append(f"regex: {typing}.ClassVar[{typing}.List[{typing}.Dict[str, object]]]")
         if schema.required:
@@ -231,7 +240,7 @@ class StubWriter:
                 return []
             item = self._inputs(schema.items, self._type(schema.items, "MetaOapg.items"))
             given = f"{typing}.Sequence[{union(item, names)}]"
-            return [f"def __new__(cls, _arg: {given}, {configuration}) -> _Self: ..."]
+            return [f"def __new__(cls, _arg: {given}, *, {configuration}) -> _Self: ..."]
         if not schema.properties and schema.kinds and "object" not in schema.kinds:
             if len(schema.kinds) == 1 and not schema.is_composed:
                 return []

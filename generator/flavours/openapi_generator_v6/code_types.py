@@ -41,7 +41,7 @@ _MIXINS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Bool", frozenset(("boolean",))),
 )
 _MODULES = ("schemas", "typing", "datetime", "decimal", "uuid", "io", "functools", "re")
-_BUILTINS = frozenset(("str", "int", "float", "bool", "bytes", "slice", "type"))
+_BUILTINS = frozenset(("str", "int", "float", "bool", "bytes", "slice"))
 
 
 @dataclass(frozen=True, slots=True)

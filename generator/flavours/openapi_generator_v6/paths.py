@@ -105,12 +105,15 @@ def endpoint_module(endpoint: EndpointPlan, api: Api) -> EndpointModule:
     signature = signature_of(endpoint, names)
     writer = _ModuleWriter(names)
     declarations = list(writer.declarations(endpoint))
+    text = "\n".join([*declarations, *signature.implementation(), signature.result])
     imports = [
-        *standard_imports(declarations, names, ("functools", "re", "typing")),
+        *standard_imports(
+            [*declarations, *signature.implementation()], names, ("functools", "re", "typing")
+        ),
         "",
         *(["import frozendict", ""] if endpoint.groups else []),
         "from ... import api_client",
-        *([schemas_import(names, "...")] if "schemas" in names.modules else []),
+        *([schemas_import(names, "...")] if f"{names.schemas}." in text else []),
         *(import_line(ref, names, _MODELS) for ref in endpoint.imports if _direct(endpoint, ref)),
         "from . import path",
     ]
@@ -333,7 +336,15 @@ class _ModuleWriter:
             yield from self._schema(content.schema)
         if response.headers_class is not None:
             for name in _header_classes(response):
-                yield f"{name} = {self.names.typing}.Dict[str, object]"
+                yield f"{name} = {self.names.typing}.TypedDict("
+                yield f"{INDENT}{literals.string(name)},"
+                yield f"{INDENT}{{"
+                for header in response.headers:
+                    value = literals.string(_value_class(header, self.names))
+                    yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
+                yield f"{INDENT}}},"
+                yield f"{INDENT}total=False,"
+                yield ")"
         yield ""
         yield f"class {response.class_name}(api_client.ApiResponse):"
         yield f"{INDENT}pass"
@@ -431,16 +442,16 @@ class _StubDeclarations:
         headers = f"{schemas}.Unset"
         if response.headers_class is not None:
             headers = response.headers_class
-            for name in _header_classes(response)[:-1]:
-                yield f"{name} = {typing}.Dict[str, object]"
-            yield f"{headers} = {typing}.TypedDict("
-            yield f"{INDENT}{literals.string(headers)},"
-            yield f"{INDENT}{{"
-            for header in response.headers:
-                value = _value_class(header, self.names)
-                yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
-            yield f"{INDENT}}}, total=False,"
-            yield ")"
+            for name in _header_classes(response):
+                yield f"{name} = {typing}.TypedDict("
+                yield f"{INDENT}{literals.string(name)},"
+                yield f"{INDENT}{{"
+                for header in response.headers:
+                    value = _value_class(header, self.names)
+                    yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
+                yield f"{INDENT}}},"
+                yield f"{INDENT}total=False,"
+                yield ")"
         bodies = [content.schema.name for content in response.contents if content.schema]
         if len(bodies) < len(response.contents) or not bodies:
             bodies.append(f"{schemas}.Unset")

@@ -65,6 +65,8 @@ def _meta(schema: SchemaPlan, names: Names, package: str) -> Lines:
     lines: Lines = []
     if schema.enum is not None:
         lines += ["enum_value_to_name = {", *(_member(one, names) for one in schema.enum), "}"]
+    if schema.format is not None and schema.validations.any:
+        lines.append(f"format = {literals.string(schema.format)}")
     lines += _validations(schema.validations, names)
     if schema.required:
         lines.append("required = {" + ", ".join(map(literals.string, schema.required)) + "}")

@@ -21,6 +21,32 @@ if typing.TYPE_CHECKING:
     from ._schema import Schema
 
 
+class MetaOapgTyped:
+    """What the `MetaOapg` of a schema class may hold: the keywords of its schema."""
+
+    exclusive_maximum: int | float
+    inclusive_maximum: int | float
+    exclusive_minimum: int | float
+    inclusive_minimum: int | float
+    max_items: int
+    min_items: int
+    discriminator: dict[str, dict[str, type[Schema]]]
+
+    class properties:
+        """The schema classes of the properties, and `__annotations__` that finds them by wire name."""
+
+    additional_properties: type[Schema] | None
+    max_properties: int
+    min_properties: int
+    all_of: list[type[Schema]]
+    one_of: list[type[Schema]]
+    any_of: list[type[Schema]]
+    not_schema: type[Schema]
+    max_length: int
+    min_length: int
+    items: type[Schema]
+
+
 class SchemaRoot:
     """The root of all schema classes: immutable instances."""
 
@@ -60,6 +86,9 @@ class NoneBase:
 
 class StrBase(ValidatorBase):
     """A schema that accepts strings."""
+
+    if not typing.TYPE_CHECKING:
+        MetaOapg: MetaOapgTyped
 
     @property
     def as_str_oapg(self) -> str:
@@ -122,6 +151,9 @@ class DecimalBase(StrBase):
 class NumberBase(ValidatorBase):
     """A schema that accepts numbers; the value is a `decimal.Decimal`, with a fraction (9.0) when it was sent with one."""
 
+    if not typing.TYPE_CHECKING:
+        MetaOapg: MetaOapgTyped
+
     @property
     def as_int_oapg(self) -> int:
         """The value as an int; ApiValueError when it was sent with a fraction."""
@@ -172,6 +204,9 @@ class ListBase(ValidatorBase):
     """A schema that accepts arrays; the value is a tuple."""
 
     if not typing.TYPE_CHECKING:
+        MetaOapg: MetaOapgTyped
+
+    if not typing.TYPE_CHECKING:
         # Only of schema classes: an instance has the methods of its tuple (see `get_new_class`).
 
         def __getitem__(self, i):
@@ -183,6 +218,9 @@ class ListBase(ValidatorBase):
 
 class Discriminable:
     """A schema that may have a discriminator."""
+
+    if not typing.TYPE_CHECKING:
+        MetaOapg: MetaOapgTyped
 
     @classmethod
     def get_discriminated_class_oapg(

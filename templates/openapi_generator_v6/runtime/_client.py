@@ -42,10 +42,12 @@ class ApiClient:
         cookie: str | None = None,
         pool_threads: int = 1,
     ) -> None:
-        self.configuration = Configuration() if configuration is None else configuration
+        self.configuration: Configuration = (
+            Configuration() if configuration is None else configuration
+        )
         self.pool_threads = pool_threads
-        self.rest_client = rest.RESTClientObject(self.configuration)
-        self.default_headers = HTTPHeaderDict()
+        self.rest_client: rest.RESTClientObject = rest.RESTClientObject(self.configuration)
+        self.default_headers: HTTPHeaderDict = HTTPHeaderDict()
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
         self.cookie = cookie
@@ -243,7 +245,7 @@ class Api:
     """The base of the endpoint classes; `api_client` is shared by all that are made with it."""
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        self.api_client = ApiClient() if api_client is None else api_client
+        self.api_client: ApiClient = ApiClient() if api_client is None else api_client
 
     @staticmethod
     def _verify_typed_dict_inputs_oapg(cls: type, data: typing.Mapping[str, typing.Any]) -> None:

@@ -62,17 +62,15 @@ class ConfigurationBase:
         access_token: str | None = None,
     ) -> None:
         self._base_path = "http://localhost" if host is None else host
-        self.server_index: int | None = (
-            0 if server_index is None and host is None else server_index
+        self.server_index: int | None = 0 if server_index is None and host is None else server_index
+        self.server_variables: dict[str, str] = server_variables or {}
+        self.server_operation_index: dict[str, int] = server_operation_index or {}
+        self.server_operation_variables: dict[str, dict[str, str]] = (
+            server_operation_variables or {}
         )
-        self.server_variables = server_variables or {}
-        self.server_operation_index = server_operation_index or {}
-        self.server_operation_variables = server_operation_variables or {}
-        self.api_key = api_key or {}
-        self.api_key_prefix = api_key_prefix or {}
-        self.refresh_api_key_hook: typing.Callable[[ConfigurationBase], None] | None = (
-            None
-        )
+        self.api_key: dict[str, str] = api_key or {}
+        self.api_key_prefix: dict[str, str] = api_key_prefix or {}
+        self.refresh_api_key_hook: typing.Callable[[ConfigurationBase], None] | None = None
         """Called before an API key is read, to renew it."""
         self.username = username
         self.password = password
@@ -81,7 +79,7 @@ class ConfigurationBase:
         self.disabled_client_side_validations = disabled_client_side_validations
         self.temp_folder_path: str | None = None
         """Where downloads are stored; the system's folder for temporary files when None."""
-        self.logger = {
+        self.logger: dict[str, logging.Logger] = {
             "package_logger": logging.getLogger(_spec.PACKAGE),
             "urllib3_logger": logging.getLogger("urllib3"),
         }
@@ -97,7 +95,7 @@ class ConfigurationBase:
         self.cert_file: str | None = None
         self.key_file: str | None = None
         self.assert_hostname: bool | str | None = None
-        self.connection_pool_maxsize = (os.cpu_count() or 1) * 5
+        self.connection_pool_maxsize: int = (os.cpu_count() or 1) * 5
         self.proxy: str | None = None
         self.proxy_headers: dict[str, str] | None = None
         self.safe_chars_for_path_param = ""
@@ -177,11 +175,9 @@ class ConfigurationBase:
     @logger_format.setter
     def logger_format(self, value: str) -> None:
         self.__logger_format = value
-        self.logger_formatter = logging.Formatter(value)
+        self.logger_formatter: logging.Formatter = logging.Formatter(value)
 
-    def get_api_key_with_prefix(
-        self, identifier: str, alias: str | None = None
-    ) -> str | None:
+    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
         """The API key of that scheme (or else of `alias`) with its prefix, None when it is not set."""
         if self.refresh_api_key_hook is not None:
             self.refresh_api_key_hook(self)

@@ -179,7 +179,10 @@ def _array(facts: Facts, plain: type) -> Reader:
 
 
 def _object(facts: Facts, plain: type) -> Reader:
-    cls, new = _own_class(facts, frozendict.frozendict), typing.cast(Constructor, frozendict.frozendict.__new__)
+    cls, new = (
+        _own_class(facts, frozendict.frozendict),
+        typing.cast(Constructor, frozendict.frozendict.__new__),
+    )
     checks, required = _holds(facts, frozendict.frozendict), facts.required
     declared, additional = facts.properties, facts.additional
     readers: dict[str, Reader] = {}

@@ -97,7 +97,11 @@ def get_new_class(class_name: str, bases: tuple[type, ...]) -> type:
     """A class of that name with those bases, made once."""
     # The subscripts of schema classes are for their stubs; straight to the primitive is faster.
     direct = (base for base in bases if base in PRIMITIVES)
-    return type(class_name, bases, {name: getattr(base, name) for base in direct for name in _own_methods(base)})
+    return type(
+        class_name,
+        bases,
+        {name: getattr(base, name) for base in direct for name in _own_methods(base)},
+    )
 
 
 def _own_methods(primitive: type) -> typing.Iterator[str]:

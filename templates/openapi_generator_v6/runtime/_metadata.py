@@ -44,10 +44,10 @@ class ValidationMetadata:
         seen_classes: frozenset[type] = frozenset(),
         validated_path_to_schemas: PathToSchemas | None = None,
     ) -> None:
-        self.path_to_item = path_to_item
-        self.from_server = from_server
-        self.configuration = configuration
-        self.seen_classes = seen_classes
+        self.path_to_item: Path = path_to_item
+        self.from_server: bool = from_server
+        self.configuration: Configuration | None = configuration
+        self.seen_classes: frozenset[type] = seen_classes
         self.validated_path_to_schemas: PathToSchemas = validated_path_to_schemas or {}
 
     def validation_ran_earlier(self, cls: type) -> bool:

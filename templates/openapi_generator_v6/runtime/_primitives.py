@@ -15,7 +15,7 @@ from .exceptions import ApiValueError
 T = typing.TypeVar("T")
 S = typing.TypeVar("S", bound="Singleton")
 
-none_type = type(None)
+none_type: type[None] = type(None)
 file_type = io.IOBase
 
 
@@ -29,7 +29,7 @@ class Unset:
         return "<Unset>"
 
 
-unset = Unset()
+unset: Unset = Unset()
 
 
 class classproperty(typing.Generic[T]):

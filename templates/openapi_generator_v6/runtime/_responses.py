@@ -31,13 +31,13 @@ _FILENAME = re.compile(r'filename="?([^";]+)"?', re.IGNORECASE)
 _CHUNK = 64 * 1024
 
 
-@dataclass
+@dataclass(init=False)
 class ApiResponse:
     """An answer: `response` as received, `body` and `headers` as instances of their schemas."""
 
     response: urllib3.BaseHTTPResponse
-    body: typing.Any = unset
-    headers: typing.Any = unset
+    body: typing.Any
+    headers: typing.Any
 
     def __init__(
         self,
@@ -50,13 +50,11 @@ class ApiResponse:
         self.headers = headers
 
 
-@dataclass
 class ApiResponseWithoutDeserialization(ApiResponse):
     """An answer as received alone."""
 
-    response: urllib3.BaseHTTPResponse
-    body: Unset = unset
-    headers: Unset = unset
+    body: Unset
+    headers: Unset
 
 
 class ResponseHeaders(typing.Mapping[str, Schema]):
@@ -230,9 +228,7 @@ def _file_name(response: urllib3.BaseHTTPResponse) -> str | None:
     return None
 
 
-def _download(
-    response: urllib3.BaseHTTPResponse, folder: str | None
-) -> io.BufferedReader:
+def _download(response: urllib3.BaseHTTPResponse, folder: str | None) -> io.BufferedReader:
     """The body in a new file, in a new folder of its own, open for reading."""
     path = os.path.join(tempfile.mkdtemp(dir=folder), _file_name(response) or "download")
     with open(path, "xb") as target:

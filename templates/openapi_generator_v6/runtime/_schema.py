@@ -24,6 +24,7 @@ from ._bases import (
     Int64Base,
     IntBase,
     ListBase,
+    MetaOapgTyped,
     NoneBase,
     NumberBase,
     SchemaRoot,
@@ -83,32 +84,6 @@ def _disabled(configuration: Configuration | None) -> typing.AbstractSet[str]:
     return found
 
 
-class MetaOapgTyped:
-    """What the `MetaOapg` of a schema class may hold: the keywords of its schema."""
-
-    exclusive_maximum: int | float
-    inclusive_maximum: int | float
-    exclusive_minimum: int | float
-    inclusive_minimum: int | float
-    max_items: int
-    min_items: int
-    discriminator: dict[str, dict[str, type[Schema]]]
-
-    class properties:
-        """The schema classes of the properties, and `__annotations__` that finds them by wire name."""
-
-    additional_properties: type[Schema] | None
-    max_properties: int
-    min_properties: int
-    all_of: list[type[Schema]]
-    one_of: list[type[Schema]]
-    any_of: list[type[Schema]]
-    not_schema: type[Schema]
-    max_length: int
-    min_length: int
-    items: type[Schema]
-
-
 class Schema(SchemaRoot):
     """The base of all schemas. Making an instance validates the value; instances are immutable.
 
@@ -116,8 +91,7 @@ class Schema(SchemaRoot):
     ApiTypeError or ApiValueError with the path to the value that does not fit.
     """
 
-    if not typing.TYPE_CHECKING:
-        MetaOapg = MetaOapgTyped
+    MetaOapg: typing.ClassVar[typing.Any] = MetaOapgTyped
 
     def __new__(
         cls: type[T],

@@ -22,7 +22,7 @@ _RESERVED = ":/?#[]@!$&'()*+,;="
 class JSONEncoder(json.JSONEncoder):
     """Writes instances of schemas as JSON."""
 
-    compact_separators = (",", ":")
+    compact_separators: tuple[str, str] = (",", ":")
 
     def default(self, obj: typing.Any) -> Plain:
         """The value in plain Python types; ApiValueError for bytes, files and whatever JSON has no form for."""
@@ -86,7 +86,7 @@ class PrefixSeparatorIterator:
     def __init__(self, prefix: str, separator: str) -> None:
         self.prefix = prefix
         self.separator = separator
-        self.first = True
+        self.first: bool = True
         self.item_separator = separator if separator in (".", "|", "%20") else ","
 
     def __iter__(self) -> PrefixSeparatorIterator:

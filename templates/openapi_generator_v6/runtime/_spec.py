@@ -7,9 +7,7 @@ from ._spec_types import Host, SecurityScheme
 PACKAGE = "sample"
 API_VERSION = "1.0.0"
 SDK_VERSION = "1.0.0"
-HOSTS: tuple[Host, ...] = (
-    {"url": "http://localhost", "description": "No description provided"},
-)
+HOSTS: tuple[Host, ...] = ({"url": "http://localhost", "description": "No description provided"},)
 SECURITY_SCHEMES: tuple[SecurityScheme, ...] = (
     SecurityScheme("key", "api_key", "header", "X-Key"),
     SecurityScheme("token", "api_key", "query", "token"),

@@ -15,7 +15,7 @@ from .exceptions import ApiException, ApiValueError
 if typing.TYPE_CHECKING:
     from ._configuration import ConfigurationBase
 
-logger = logging.getLogger(__name__)
+logger: logging.Logger = logging.getLogger(__name__)
 
 Timeout = typing.Union[int, float, tuple[float, float], None]
 Fields = typing.Sequence[typing.Union[urllib3.fields.RequestField, tuple[str, str]]]

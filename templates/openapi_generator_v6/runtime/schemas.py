@@ -21,6 +21,7 @@ from ._bases import (
     Int64Base,
     IntBase,
     ListBase,
+    MetaOapgTyped,
     NoneBase,
     NumberBase,
     StrBase,
@@ -142,7 +143,6 @@ from ._schema import (
     IntSchema,
     ListInput,
     ListSchema,
-    MetaOapgTyped,
     NoneSchema,
     NotAnyTypeSchema,
     NumberSchema,
@@ -162,7 +162,7 @@ from .exceptions import (
 
 if typing.TYPE_CHECKING:
 
-    class CachedFunction(typing.Protocol):
+    class _CachedFunction(typing.Protocol):
         """A function under `functools.lru_cache`."""
 
         __name__: str
@@ -175,7 +175,7 @@ LOG_CACHE_USAGE = False
 """Whether `log_cache_usage` prints."""
 
 
-def log_cache_usage(cache_fn: CachedFunction) -> None:
+def log_cache_usage(cache_fn: _CachedFunction) -> None:
     """Print how often a cached function found its result, when `LOG_CACHE_USAGE` is set."""
     if LOG_CACHE_USAGE:
         print(cache_fn.__name__, cache_fn.cache_info())
