@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -45,12 +46,14 @@ def choose(configuration: Configuration, alternatives: Sequence[Sequence[str]]) 
     return list(best)
 
 
+@lru_cache(maxsize=1024)
 def is_secret(name: str) -> bool:
     """Whether a header of this name carries credentials, by the API description or by its name."""
     return name.lower() in _SECRET_HEADERS or _SECRET_NAME.search(name) is not None
 
 
-def secret_headers(names: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def secret_headers(names: tuple[str, ...]) -> frozenset[str]:
     """Those of the headers which must not follow a redirect to another host."""
     always = {"authorization", "cookie", "proxy-authorization", *_SECRET_HEADERS}
     return frozenset(always | {name.lower() for name in names if is_secret(name)})
@@ -63,10 +66,16 @@ def checked_headers(headers: Mapping[str, Any]) -> dict[str, str]:
         if value is None:
             continue
         written = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-        if _BREAK.search(written) or _BREAK.search(name) or not name:
+        if not name or (
+            not (written.isprintable() and name.isprintable()) and _breaks(name, written)
+        ):
             raise ApiValueError(f"header {name!r} holds a line break or a NUL character")
         checked[name] = written
     return checked
+
+
+def _breaks(name: str, value: str) -> bool:
+    return _BREAK.search(value) is not None or _BREAK.search(name) is not None
 
 
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:

@@ -207,8 +207,9 @@ class ApiClient:
                 raise
         if failed:
             ApiException.from_response(http_resp=response_data, body=body, data=data)
-        return ApiResponse(
-            status_code=status, data=data, headers=response_data.getheaders(), raw_data=raw
+        headers = response_data.getheaders()
+        return ApiResponse.model_construct(
+            status_code=status, data=data, headers=headers, raw_data=raw
         )
 
     def sanitize_for_serialization(self, obj: Any) -> Any:
@@ -354,19 +355,21 @@ class ApiClient:
     def _headers(
         self, header_params: Optional[dict[str, Any]], collection_formats: Optional[dict[str, str]]
     ) -> dict[str, Any]:
+        """The headers of the call; those of the client itself come on top, cookies are added up."""
         headers = dict(header_params or {})
-        cookie = headers.get("Cookie")
-        lowered = {name.lower() for name in self.default_headers}
-        headers = {name: value for name, value in headers.items() if name.lower() not in lowered}
-        headers.update(self.default_headers)
-        cookies = [part for part in (self.cookie, cookie) if part]
+        cookies = [part for part in (self.cookie, headers.get("Cookie")) if part]
+        for name, value in self.default_headers.items():
+            for given in [each for each in headers if each.lower() == name.lower()]:
+                del headers[given]
+            headers[name] = value
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
-        pairs = self.parameters_to_tuples(headers, collection_formats)
-        return {
-            name: None if value is None else text(self.sanitize_for_serialization(value))
-            for name, value in pairs
-        }
+        if collection_formats and not collection_formats.keys().isdisjoint(headers):
+            headers = dict(self.parameters_to_tuples(headers, collection_formats))
+        for name, value in headers.items():
+            if value is not None and type(value) is not str:
+                headers[name] = text(self.sanitize_for_serialization(value))
+        return headers
 
     def _field(self, value: Any) -> Any:
         """A form field; a part with its own media type is finished already."""

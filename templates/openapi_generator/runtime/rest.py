@@ -81,6 +81,7 @@ class RESTClientObject:
         options.update({name: value for name, value in optional.items() if value is not None})
         self.pool_manager = _pool(configuration, options)
         self._retries = urllib3.Retry.from_int(configuration.retries)
+        self._policies: dict[frozenset[str], urllib3.Retry] = {}
         protect_logs()
 
     def request(
@@ -108,7 +109,7 @@ class RESTClientObject:
             **_content(method, sent, body, post_params),
             "headers": sent,
             "preload_content": False,
-            "retries": self._retries.new(remove_headers_on_redirect=secret_headers(sent)),
+            "retries": self._policy(secret_headers(tuple(sent))),
             "timeout": _timeout(_request_timeout),
         }
         if _log.isEnabledFor(logging.DEBUG):
@@ -126,11 +127,42 @@ class RESTClientObject:
             )
         return response
 
+    def _policy(self, secret: frozenset[str]) -> urllib3.Retry:
+        """The retries, with the headers which a redirect to another host loses."""
+        policy = self._policies.get(secret)
+        if policy is None:
+            policy = self._retries.new(remove_headers_on_redirect=secret)
+            self._policies[secret] = policy
+        return policy
+
+
+class _Pools(urllib3.PoolManager):
+    """A pool manager which finds the pool of a host again without normalizing its options each time."""
+
+    def connection_from_host(
+        self,
+        host: Optional[str],
+        port: Optional[int] = None,
+        scheme: Optional[str] = "http",
+        pool_kwargs: Optional[dict[str, Any]] = None,
+    ) -> urllib3.HTTPConnectionPool:
+        """The pool of a host; a closed one is replaced."""
+        if pool_kwargs is not None:
+            return super().connection_from_host(host, port, scheme, pool_kwargs)
+        known: dict[Any, urllib3.HTTPConnectionPool] = self.__dict__.setdefault("_known", {})
+        key = (host, port, scheme)
+        pool = known.get(key)
+        if pool is None or pool.pool is None:
+            if len(known) > 64:
+                known.clear()
+            pool = known[key] = super().connection_from_host(host, port, scheme)
+        return pool
+
 
 def _pool(configuration: Configuration, options: dict[str, Any]) -> urllib3.PoolManager:
     proxy = configuration.proxy
     if not proxy:
-        return urllib3.PoolManager(**options)
+        return _Pools(**options)
     if is_socks_proxy_url(proxy):
         from urllib3.contrib.socks import SOCKSProxyManager
 
