@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from generator.diagnostics import Report
-from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
+from generator.flavours.base import FlavourSettings, Option, Package
 from generator.flavours.speakeasy.docs import docs_files
 from generator.flavours.speakeasy.gen_config import OPTIONS, Options, read_options
 from generator.flavours.speakeasy.names import class_name
+from generator.flavours.speakeasy.package import code_files
 from generator.flavours.speakeasy.plan import Plan
 from generator.flavours.speakeasy.plan_security import global_alternatives
+from generator.flavours.speakeasy.project import project_files
 from generator.flavours.speakeasy.quirks import quirks_of
 from generator.flavours.speakeasy.resolve import plan_api
 from generator.flavours.speakeasy.samples_calls import Snippets
@@ -28,18 +30,22 @@ class Speakeasy:
         """Every file of the SDK: package, pages, project files."""
         options = read_options(settings.options, sdk_class=class_name(settings.project))
         plan = plan_api(api, settings, options, report)
-        files = [*page_files(api, settings, options, plan)]
-        return Package(files=tuple(files))
+        snippets = make_snippets(api, settings, options, plan)
+        files = (
+            *code_files(plan, settings),
+            *docs_files(api, plan, snippets),
+            *project_files(api, settings, snippets),
+        )
+        return Package(files=files, ledger={"samples": snippets.ledger()})
 
 
-def page_files(
+def make_snippets(
     api: Api, settings: FlavourSettings, options: Options, plan: Plan
-) -> tuple[FilePlan, ...]:
-    """The pages of an SDK."""
+) -> Snippets:
+    """The maker of all snippets of an SDK."""
     alternatives = global_alternatives(api, options)
     first = tuple(use.key for use in alternatives[0].schemes) if alternatives else ()
-    snippets = Snippets(plan, options, quirks_of(settings.fidelity), settings.ledger, first)
-    return docs_files(api, plan, snippets)
+    return Snippets(plan, options, quirks_of(settings.fidelity), settings.ledger, first)
 
 
 FLAVOUR = Speakeasy()
