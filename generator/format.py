@@ -21,6 +21,7 @@ from typing import Literal
 from generator.resources import cache_root
 
 LINE_LENGTH = 100
+_SEAL = hashlib.sha256().digest_size
 _POOL_FROM = 60_000  # characters below which starting a second process costs more than it saves
 
 Texts = Sequence[tuple[str, bytes]]
@@ -101,7 +102,7 @@ def _ruff(texts: Texts) -> list[bytes]:
             name = root / f"{index:06d}{Path(path).suffix}"
             name.write_bytes(text)
             names.append(name)
-        command = [_ruff_binary(), "format", "--isolated", "--no-cache", "--quiet"]
+        command = [_ruff_binary(), "format", "--isolated", "--no-cache"]
         command += ["--line-length", str(LINE_LENGTH), "--target-version", "py39", str(root)]
         ran = subprocess.run(command, capture_output=True, text=True, check=False)
         if ran.returncode:
@@ -135,17 +136,21 @@ class _Cache:
         return self._folder / digest[:2] / digest[2:]
 
     def get(self, path: str, text: bytes) -> bytes | None:
+        """The formatted text; None when it is unknown, or not as it was written."""
         try:
-            return self._file(path, text).read_bytes()
+            data = self._file(path, text).read_bytes()
         except OSError:
             return None
+        seal, formatted = data[:_SEAL], data[_SEAL:]
+        return formatted if hashlib.sha256(formatted).digest() == seal else None
 
     def put(self, path: str, text: bytes, formatted: bytes) -> None:
+        """Remember a formatted text; where that is impossible nothing is remembered."""
         file = self._file(path, text)
         try:
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             temporary = file.with_name(f"{file.name}.{os.getpid()}")
-            temporary.write_bytes(formatted)
+            temporary.write_bytes(hashlib.sha256(formatted).digest() + formatted)
             temporary.replace(file)
         except OSError:
             return

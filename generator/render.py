@@ -52,7 +52,7 @@ class Renderer:
             autoescape=False,
             auto_reload=False,
             cache_size=-1,
-            bytecode_cache=_bytecode_cache(),
+            bytecode_cache=_bytecode_cache("sandboxed" if self._overrides else "plain"),
         )
 
     def asset(self, name: str) -> bytes:
@@ -80,9 +80,12 @@ class Renderer:
         return text.encode("utf-8", "backslashreplace")
 
 
-def _bytecode_cache() -> FileSystemBytecodeCache | None:
-    """Compiled templates, kept where only the user can write; none when there is no such place."""
-    folder = cache_root() / "templates"
+def _bytecode_cache(kind: str) -> FileSystemBytecodeCache | None:
+    """Compiled templates, kept where only the user can write; none when there is no such place.
+
+    What was compiled without the sandbox is never run inside it, so each kind has its own folder.
+    """
+    folder = cache_root() / "templates" / kind
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
