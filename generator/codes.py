@@ -118,7 +118,7 @@ MISSING_ERROR = error("required-missing", "A required field is missing; its obje
 UNKNOWN_VALUE = error("unknown-value", "A field has a value that the specification does not know.")
 
 _section("Operations")
-OPERATION_ID_DUPLICATE = warning(
+OPERATION_ID_DUPLICATE = error(
     "operation-id-duplicate", "Two operations share an `operationId`; both stay, one is renamed."
 )
 PATH_DUPLICATE = note(
@@ -179,7 +179,7 @@ DISCRIMINATOR_TARGET = warning(
 )
 
 _section("Security")
-SECURITY_UNKNOWN = error(
+SECURITY_UNKNOWN = warning(
     "security-unknown", "A requirement names a scheme that is not declared; it is left out."
 )
 SECURITY_SCHEME = error("security-scheme", "A security scheme cannot be read; it is skipped.")
@@ -202,7 +202,7 @@ def as_markdown() -> str:
         "",
         "- **note**: nothing is lost.",
         "- **warning**: something is approximated.",
-        "- **error**: the smallest enclosing thing is skipped, and the rest is generated.",
+        "- **error**: nothing is written, unless `--keep-going` asks for the rest: then the smallest\n  enclosing thing is skipped.",
         "- **fatal**: nothing is generated and nothing is written.",
     ]
     for title, codes in _SECTIONS.items():

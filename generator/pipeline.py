@@ -6,7 +6,7 @@ writes them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from generator.freshness import (
     lock_hash,
     rendering_hash,
 )
-from generator.ir import Api
+from generator.ir import Api, Json
 from generator.manifest import LOCK, Manifest, digest, read_manifest
 from generator.normalize import normalize
 from generator.options import check_options
@@ -54,6 +54,7 @@ def read_api(settings: Settings, report: Report, data: bytes | None = None) -> t
         data=data,
         allow_network=settings.allow_network,
         overlays=settings.overlays,
+        folder=settings.ref_root,
     )
     return document, normalize(document, report)
 
@@ -105,15 +106,30 @@ def build(
 
 def flavour_settings(settings: Settings, flavour: Flavour) -> FlavourSettings:
     """What the flavour is told: its options checked, the ledger of earlier runs read."""
+    options, ledger = check_options(settings, flavour), lockfile.read(settings)
+    if settings.samples is not None:
+        options, ledger = _moved_in(settings.samples, options, ledger)
     return FlavourSettings(
         package=settings.package,
         project=settings.project,
         version=settings.version,
         fidelity=settings.fidelity,
-        options=check_options(settings, flavour),
-        ledger=lockfile.read(settings),
+        options=options,
+        ledger=ledger,
         generator_version=__version__,
     )
+
+
+def _moved_in(
+    lock: Path, options: Mapping[str, Json], ledger: Mapping[str, Json]
+) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
+    """Options and ledger with what the original's ``gen.lock`` remembers: samples, its release."""
+    from generator.flavours.speakeasy.gen_lock import read_gen_lock
+
+    samples, release = read_gen_lock(lock)
+    if release is not None and "generatorVersion" not in options:
+        options = {**options, "generatorVersion": release}
+    return options, {**ledger, "samples": samples}
 
 
 def make_outputs(files: Sequence[FilePlan], settings: Settings) -> tuple[Output, ...]:

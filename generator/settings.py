@@ -39,6 +39,7 @@ _KEYS: Mapping[str, type | tuple[type, ...]] = {
     "fidelity": str,
     "formatter": str,
     "overlays": list,
+    "ref_root": str,
     "templates": str,
     "allow_network": bool,
     "options": dict,
@@ -63,6 +64,8 @@ class Settings:
     fidelity: Fidelity = "corrected"
     formatter: Formatter = "black"
     overlays: tuple[Path, ...] = ()
+    ref_root: Path | None = None
+    """The folder below which references may reach files; None means the document's own."""
     templates: Path | None = None
     allow_network: bool = False
     options: Mapping[str, Json] = field(default_factory=dict)
@@ -164,6 +167,7 @@ def load_settings(file: Path) -> Settings:
         fidelity=_choice(table, "fidelity", "corrected", FIDELITIES, file),
         formatter=_choice(table, "formatter", "black", FORMATTERS, file),
         overlays=tuple(base / str(item) for item in overlays),
+        ref_root=base / _text(table, "ref_root", "") if table.get("ref_root") else None,
         templates=base / _text(table, "templates", "") if table.get("templates") else None,
         allow_network=table.get("allow_network") is True,
         options=options if isinstance(options, dict) else {},

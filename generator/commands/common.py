@@ -58,6 +58,7 @@ def add_spec_settings(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--package-version", metavar="V", help="version of the package (default: 1.0.0)")  # fmt: skip
     one.add_argument("--config", metavar="FILE", help="an sdk.toml, or a gen.yaml of the original generator")  # fmt: skip
     one.add_argument("--samples", metavar="FILE", help="a gen.lock to take sample values from")
+    one.add_argument("--ref-root", metavar="DIR", help="references may reach files below this folder (default: the document's)")  # fmt: skip
     one.add_argument("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay to apply; may be repeated")  # fmt: skip
     both = parser.add_argument_group("what is generated")
     both.add_argument("--fidelity", choices=FIDELITIES, help="pages as the original prints them, or mended")  # fmt: skip
@@ -89,6 +90,9 @@ def spec_settings(arguments: argparse.Namespace) -> Settings:
             fidelity=arguments.fidelity or (base.fidelity if base else "corrected"),
             formatter=arguments.formatter or (base.formatter if base else "black"),
             overlays=(*(base.overlays if base else ()), *map(Path, arguments.overlay)),
+            ref_root=Path(arguments.ref_root)
+            if arguments.ref_root
+            else (base.ref_root if base else None),
             templates=base.templates if base else None,
             allow_network=arguments.allow_network or bool(base and base.allow_network),
             options=base.options if base else {},

@@ -117,6 +117,7 @@ def _adapt(settings: Settings, arguments: argparse.Namespace) -> Settings:
             ("--package-version", arguments.package_version),
             ("--samples", arguments.samples),
             ("--overlay", arguments.overlay),
+            ("--ref-root", arguments.ref_root),
         )
         if value
     ]
@@ -160,9 +161,8 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         show(report, made.document)
     elif text:
         _show_fatal(FatalError(*found))
-    # An error loses the smallest thing around it, not the run; --strict stops at any.
-    if made is None or fails(report, keep_going=arguments.keep_going or not arguments.strict):
-        progress.done("nothing written: the document has errors")
+    if made is None or fails(report, keep_going=arguments.keep_going):
+        progress.done("nothing written: the document has errors (--keep-going skips what is wrong)")
         return Outcome(
             settings=settings,
             status=2,
