@@ -202,7 +202,8 @@ def as_markdown() -> str:
         "",
         "- **note**: nothing is lost.",
         "- **warning**: something is approximated.",
-        "- **error**: nothing is written, unless `--keep-going` asks for the rest: then the smallest\n  enclosing thing is skipped.",
+        "- **error**: nothing is written, unless `--keep-going` asks for the rest: then the smallest",
+        "  enclosing thing is skipped.",
         "- **fatal**: nothing is generated and nothing is written.",
     ]
     for title, codes in _SECTIONS.items():
