@@ -119,10 +119,12 @@ class MethodWriter:
 
     def _parameter(self, method: Method, argument: Argument) -> str:
         required = argument.field.required
+        default = self._whole_default(method, argument) if argument.role == "request" else None
+        if default is not None:
+            required = True
+        else:
+            default = self.defaults.default(argument.type, argument.default, required=required)
         text = f"{argument.name}: {self.types.argument(argument.type, required=required)}"
-        default = self.defaults.default(argument.type, argument.default, required=required)
-        if argument.role == "request" and default is None:
-            default = self._whole_default(method, argument)
         return text if default is None else f"{text} = {default}"
 
     def _whole_default(self, method: Method, argument: Argument) -> str | None:

@@ -35,7 +35,7 @@ from generator.flavours.speakeasy.plan import (
     Union,
 )
 from generator.ir import ABSENT
-from generator.python.literals import docstring, literal, string
+from generator.python.literals import docstring, is_identifier, literal, string
 
 ModuleKey = tuple[Place, str]
 
@@ -220,7 +220,7 @@ class ModuleWriter:
             text = f"{self.imports.local('types', 'Nullable')}[{text}]"
         if not field.required or field.default is not ABSENT or field.const is not ABSENT:
             text = f"{self.imports.extensions('NotRequired')}[{text}]"
-        return Line(text=f"{field.name}: {text}", doc=doc_of(field.description, "    "))
+        return Line(text=f"{_twin_name(field)}: {text}", doc=doc_of(field.description, "    "))
 
     def _typed(self, field: Field, side: Side) -> str:
         if field.const is not ABSENT and isinstance(field.const, str | int | bool):
@@ -321,6 +321,13 @@ class ModuleWriter:
             doc=doc_of(made.description, "    "),
             message=message,
         )
+
+
+def _twin_name(field: Field) -> str:
+    """The key of a field in the twin; a constant's attribute may be in capitals, its key is not."""
+    if field.const is ABSENT or field.name == field.wire_name:
+        return field.name
+    return field.wire_name if is_identifier(field.wire_name) else field.name
 
 
 def _import_name(name: str, local: str) -> str:

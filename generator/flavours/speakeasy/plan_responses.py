@@ -122,6 +122,10 @@ def draft_response(
     cases, shapes, accepts, empty = _successes(walk, good, naming, own, several)
     for response in sorted(bad, key=_status_order):
         cases.extend(_errors(walk, response, naming, errors))
+    if not accepts:
+        # Where success says nothing, what errors are written in is asked for.
+        told = (media.media_type for response in bad for media in response.contents)
+        accepts = list(dict.fromkeys(told))
     union = _joined(walk, operation, naming, shapes, f"{naming.root}Response", wrapped)
     wrapper: str | None = None
     result = union
