@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.ir import Json
 from generator.lifecycle.moving import from_config, from_document, package_name, slug
 from generator.lifecycle.toml import dump_toml
 from generator.settings import load_settings, read_toml
@@ -106,7 +107,7 @@ def test_a_version_that_is_none_is_not_taken_over() -> None:
 
 
 def test_toml_text_is_read_back(tmp_path: Path) -> None:
-    table = {
+    table: dict[str, Json] = {
         "a b": 'quote " back \\ slash',
         "list": [1, "two", True],
         "n": "line\nbreak \x7f \U0001f600",

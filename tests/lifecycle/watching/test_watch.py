@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands import watch
+from generator.commands import generate, watch
 
 SPEC = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string}}}}}\n"  # fmt: skip
 
@@ -70,7 +70,7 @@ def test_without_a_change_nothing_runs(tmp_path: Path, monkeypatch: pytest.Monke
         runs.append(1)
         return 0
 
-    monkeypatch.setattr(watch.generate, "run", count)
+    monkeypatch.setattr(generate, "run", count)
     watch.watch(arguments(spec, out), turns(lambda: None, lambda: None, save(spec, SPEC + "\n")))
     assert len(runs) == 2
 
