@@ -62,10 +62,24 @@ def input_hashes(settings: Settings, files: Iterable[tuple[str, str]]) -> dict[s
     """All inputs and their hashes: ``files`` are those of the document, by name and hash."""
     return {
         **{f"file {name}": value for name, value in files},
+        **_changelog_hash(settings),
         "settings": settings_hash(settings),
         "toolchain": toolchain_hash(),
         "formatter": formatter_id(settings.formatter),
     }
+
+
+def changelog_file(settings: Settings) -> Path | None:
+    """The changelog of a configured API, which lies beside its settings; None when there is none."""
+    if settings.file is None or settings.lock is None:
+        return None
+    path = settings.file.with_name("CHANGELOG.md")
+    return path if path.is_file() else None
+
+
+def _changelog_hash(settings: Settings) -> dict[str, str]:
+    path = changelog_file(settings)
+    return {} if path is None else {"changelog": _file_hash(path)}
 
 
 def document_files(settings: Settings, read: Iterable[str]) -> list[tuple[str, str]]:

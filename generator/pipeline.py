@@ -17,6 +17,7 @@ from generator.emit import Changes, compare
 from generator.flavours.base import FilePlan, Flavour, FlavourSettings, Package, load_flavour
 from generator.format import format_all
 from generator.freshness import (
+    changelog_file,
     document_files,
     fingerprint,
     input_hashes,
@@ -80,6 +81,9 @@ def build(
     package = flavour.plan(api, flavour_settings(settings, flavour), report)
     progress.stage(f"rendering {len(package.files)} files")
     outputs = make_outputs(package.files, settings)
+    changelog = changelog_file(settings)
+    if changelog is not None and all(output.path != changelog.name for output in outputs):
+        outputs = (*outputs, Output(changelog.name, changelog.read_bytes()))
     check_paths(outputs)
     lock = lockfile.dump(package.ledger, settings)
     if settings.lock is None:
