@@ -27,7 +27,7 @@ from generator.flavours.speakeasy.samples_print import INDENT, Imports, SamplePr
 from generator.flavours.speakeasy.samples_values import (
     SampleValues,
     document_body,
-    sample_table,
+    sample_text,
     told_sample,
 )
 from generator.ir import ABSENT, Absent, Json, is_present
@@ -89,9 +89,9 @@ class Snippets:
             if "x-sample-values" in method.operation.extensions:
                 continue
             media = method.request.body.media_type if method.request.body is not None else None
-            table = sample_table(self.values(method), media)
-            if table:
-                made[method.operation_id] = {"default": table}
+            text = sample_text(self.values(method), media)
+            if text != "{}":
+                made[method.operation_id] = text
         return made
 
     def path(self, method: Method, group: Group | None = None) -> str:

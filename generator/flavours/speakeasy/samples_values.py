@@ -6,11 +6,9 @@ original's lock), the original's lock, values made up from the schemas (document
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-
-import yaml
 
 from generator.ir import ABSENT, Absent, Json, Operation, is_present
 
@@ -59,6 +57,9 @@ def told_sample(
         return sample_from_table(own, media_type)
     samples = ledger.get("samples")
     table = samples.get(operation_id) if isinstance(samples, dict) else None
+    if isinstance(table, str):
+        kept = json.loads(table)
+        return sample_from_table(kept if isinstance(kept, dict) else {}, media_type)
     if isinstance(table, dict):
         first: Json = next(iter(table.values()), {})
         return sample_from_table(first if isinstance(first, dict) else {}, media_type)
@@ -76,41 +77,12 @@ def document_body(operation: Operation, media_type: str | None) -> Json | Absent
     return ABSENT
 
 
-def sample_table(values: SampleValues, media_type: str | None) -> dict[str, Json]:
-    """The values of a call in the layout of a lock."""
+def sample_text(values: SampleValues, media_type: str | None) -> str:
+    """The values of a call in the layout of a lock, as JSON text: order is part of a sample, and
+    a lock sorts its keys."""
     table: dict[str, Json] = {}
     if values.parameters:
         table["parameters"] = {place: dict(found) for place, found in values.parameters.items()}
     if is_present(values.body):
         table["requestBody"] = {media_type or "*/*": values.body}
-    return table
-
-
-def samples_from_gen_lock(path: Path) -> dict[str, Json]:
-    """The ``examples`` of the original's ``gen.lock``, by operationId.
-
-    OSError and yaml.YAMLError are the caller's to report. Timestamps stay text: the lock quotes
-    them, and so does this reader.
-    """
-    loaded = yaml.load(path.read_text("utf-8"), Loader=_TextLoader)
-    tree: Mapping[str, Json] = loaded if isinstance(loaded, dict) else {}
-    examples = tree.get("examples")
-    return dict(examples) if isinstance(examples, dict) else {}
-
-
-def version_from_gen_lock(path: Path) -> str | None:
-    """The release of the original that wrote a ``gen.lock``."""
-    loaded = yaml.load(path.read_text("utf-8"), Loader=_TextLoader)
-    management = loaded.get("management") if isinstance(loaded, dict) else None
-    version = management.get("generationVersion") if isinstance(management, dict) else None
-    return str(version) if version is not None else None
-
-
-class _TextLoader(yaml.SafeLoader):
-    """YAML without dates: what looks like one is text."""
-
-
-_TextLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
-    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+    return json.dumps(table, ensure_ascii=False)

@@ -1,0 +1,412 @@
+"""The README: which sections there are, and the snippets and tables in them.
+
+Sections stand between markers (``<!-- Start X [id] -->``) in a fixed order; a section that has
+nothing to show is left out. README-PYPI has the same text with absolute links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.flavours.base import FlavourSettings
+from generator.flavours.speakeasy.docs_groups import summary_of
+from generator.flavours.speakeasy.docs_table import narrow_table
+from generator.flavours.speakeasy.docs_types import plain_type
+from generator.flavours.speakeasy.plan import (
+    DeclRef,
+    ErrorClass,
+    Field,
+    Group,
+    Method,
+    Model,
+    Plan,
+    SecurityBinding,
+    Type,
+)
+from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
+from generator.flavours.speakeasy.samples_calls import Snippets
+from generator.ir import Api
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodLink:
+    """A method in the list of operations."""
+
+    label: str
+    link: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupLinks:
+    """A group in the list of operations; ``level`` is that of its heading."""
+
+    heading: str
+    link: str
+    methods: tuple[MethodLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorLine:
+    """An error class: its module, what it means, its statuses, where it applies."""
+
+    name: str
+    link: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorSection:
+    """What the section on errors needs."""
+
+    base: str
+    base_link: str
+    properties: tuple[str, ...]
+    snippet: tuple[str, ...]
+    primary: tuple[ErrorLine, ...]
+    other: tuple[ErrorLine, ...]
+    other_count: int
+    validation_link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerSection:
+    """What the section on servers needs; tables are empty where there is nothing to choose."""
+
+    by_index: tuple[str, ...]
+    index_snippet: tuple[str, ...]
+    by_name: bool
+    variables: tuple[str, ...]
+    url_snippet: tuple[str, ...]
+    operation_snippet: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadmePage:
+    """The README."""
+
+    title: str
+    package: str
+    sdk: str
+    overview: str
+    contents: tuple[tuple[str, str], ...]
+    install: tuple[tuple[str, str], ...]
+    python: str
+    project: str
+    usage: tuple[str, ...]
+    usage_async: tuple[str, ...]
+    security: tuple[str, ...]
+    security_argument: str
+    security_flattened: bool
+    security_snippet: tuple[str, ...]
+    operation_security_snippet: tuple[str, ...]
+    groups: tuple[GroupLinks, ...]
+    globals: tuple[str, ...]
+    globals_snippet: tuple[str, ...]
+    stream_snippet: tuple[str, ...]
+    jsonl_snippet: tuple[str, ...]
+    pagination_snippet: tuple[str, ...]
+    upload_snippet: tuple[str, ...]
+    retry_snippet: tuple[str, ...]
+    retry_config_snippet: tuple[str, ...]
+    errors: ErrorSection | None
+    servers: ServerSection
+    resource_snippet: tuple[str, ...]
+    client_imports: tuple[str, ...]
+    debug_variable: str | None
+
+
+def full_overview(api: Api) -> str:
+    """Title, summary and description of the API."""
+    info = api.info
+    summary = (info.summary or "").strip()
+    description = (info.description or "").strip().replace("\r\n", "\n")
+    head = f"{info.title}: {summary}" if summary else info.title
+    if summary:
+        return f"{head}\n\n{description}" if description else head
+    return f"{head}: {description}" if description else head
+
+
+def readme_page(
+    api: Api, settings: FlavourSettings, snippets: Snippets, *, base: str = ""
+) -> ReadmePage:
+    """The view of the README; ``base`` is put before relative links."""
+    plan = snippets.plan
+    made = ReadmeSnippets(snippets)
+    methods = plan.methods
+    first = methods[0] if methods else None
+    usage = next((method for method in methods if method.usage_example), first)
+    stream = _first(methods, lambda m: m.response.type is not None and m.response.type.kind == "sse")
+    lines = _first(methods, lambda m: m.response.type is not None and m.response.type.kind == "jsonl")
+    paged = _first(methods, lambda m: m.pagination is not None)
+    upload = _first(methods, lambda m: _uploads(plan, m))
+    own_security = _first(methods, lambda m: m.security.kind == "operation")
+    with_globals = _first(methods, lambda m: m.globals_model is not None)
+    security = plan.security
+    page = ReadmePage(
+        title=settings.project,
+        package=plan.package,
+        sdk=plan.sdk_class,
+        overview=full_overview(api),
+        contents=(),
+        install=_install(settings, snippets),
+        python=">=3.9" if snippets.options.generator_version < (2, 740) else ">=3.10",
+        project=settings.project,
+        usage=made.usage(usage) if usage else (),
+        usage_async=made.usage_async(usage) if usage else (),
+        security=_security_table(plan),
+        security_argument=security.argument if security else "",
+        security_flattened=security.flattened if security else False,
+        security_snippet=made.section(first) if first and security else (),
+        operation_security_snippet=made.section(own_security) if own_security else (),
+        groups=tuple(_group_links(plan, base)),
+        globals=_globals_table(plan),
+        globals_snippet=made.section(with_globals) if with_globals else (),
+        stream_snippet=made.section(stream) if stream else (),
+        jsonl_snippet=made.section(lines) if lines else (),
+        pagination_snippet=made.section(paged) if paged else (),
+        upload_snippet=made.section(upload) if upload else (),
+        retry_snippet=made.retry_call(first) if first else (),
+        retry_config_snippet=made.retry_client(first) if first else (),
+        errors=_errors(plan, snippets, made, base),
+        servers=_servers(plan, made, first),
+        resource_snippet=made.resources(),
+        client_imports=(
+            ("import httpx",)
+            if snippets.quirks.undefined_names
+            else ("import httpx", "from typing import Any, Optional, Union")
+        ),
+        debug_variable=f"{plan.env_prefix}_DEBUG" if plan.env_prefix else None,
+    )
+    from dataclasses import replace
+
+    return replace(page, contents=_contents(page, base))
+
+
+def _first(methods: Iterable[Method], test: object) -> Method | None:
+    assert callable(test)
+    return next((method for method in methods if test(method)), None)
+
+
+def _contains_file(plan: Plan, type_: Type) -> bool:
+    if type_.kind == "file":
+        return True
+    if type_.item is not None:
+        return _contains_file(plan, type_.item)
+    found = plan.declarations.get(type_.ref) if type_.ref is not None else None
+    return isinstance(found, Model) and found.role == "file"
+
+
+def _uploads(plan: Plan, method: Method) -> bool:
+    return any(_contains_file(plan, argument.type) for argument in method.arguments)
+
+
+def _install(settings: FlavourSettings, snippets: Snippets) -> tuple[tuple[str, str], ...]:
+    options = snippets.options
+    name = settings.project
+    if not options.published and options.repository:
+        name = f"git+{options.repository.removesuffix('.git')}.git"
+    return (("uv", f"uv add {name}"), ("PIP", f"pip install {name}"), ("Poetry", f"poetry add {name}"))
+
+
+_SCHEMES = {
+    ("apiKey", None): "API key",
+    ("http", "bearer"): "HTTP Bearer",
+    ("http", "basic"): "HTTP Basic",
+    ("http", "custom"): "Custom HTTP",
+    ("oauth2", None): "OAuth2 token",
+    ("openIdConnect", None): "OpenID Connect Discovery",
+}
+
+
+def _scheme_label(binding: SecurityBinding) -> str:
+    kind = binding.scheme_type or "oauth2"
+    sub = binding.sub_type if kind == "http" else None
+    return _SCHEMES.get((kind, sub), kind)
+
+
+def _security_table(plan: Plan) -> tuple[str, ...]:
+    security = plan.security
+    if security is None:
+        return ()
+    rows: list[tuple[str, ...]] = []
+    with_env = bool(plan.env_prefix)
+    for field in plan.model(security.model).fields:
+        binding = next((b for b in field.bindings if isinstance(b, SecurityBinding)), None)
+        if binding is None:
+            continue
+        inner = _parts(plan, field)
+        env = "<br/>".join(f"`{part.env[0]}`" for part in inner if part.env)
+        row = (f"`{field.key}`", binding.scheme_type or "", _scheme_label(binding))
+        rows.append((*row, env) if with_env else row)
+    header: tuple[str, ...] = ("Name", "Type", "Scheme")
+    return narrow_table((*header, "Environment Variable") if with_env else header, rows)
+
+
+def _parts(plan: Plan, field: Field) -> tuple[Field, ...]:
+    if field.type.ref is not None and field.type.ref.kind == "model":
+        return plan.model(field.type.ref).fields
+    return (field,)
+
+
+def _group_links(plan: Plan, base: str) -> Iterable[GroupLinks]:
+    yield from _links_below(plan.root, base, 3, is_root=True)
+
+
+def _links_below(group: Group, base: str, level: int, *, is_root: bool) -> Iterable[GroupLinks]:
+    page = f"{base}docs/sdks/{group.docs_folder}/README.md"
+    label = ".".join(group.path) or f"{group.title} SDK"
+    if group.methods or (not is_root and not group.children):
+        yield GroupLinks(
+            heading=f"{'#' * level} [{label}]({page})",
+            link=page,
+            methods=tuple(
+                MethodLink(
+                    label=f"~~{method.name}~~" if method.deprecated else method.name,
+                    link=f"{page}#{method.name}",
+                    summary=" ".join(summary_of(method).split("\n"))
+                    + (" :warning: **Deprecated**" if method.deprecated else ""),
+                )
+                for method in group.methods
+            ),
+        )
+    below = level if is_root else level + 1
+    for child in sorted(group.children, key=lambda child: child.attribute):
+        yield from _links_below(child, base, min(below, 6), is_root=False)
+
+
+def _globals_table(plan: Plan) -> tuple[str, ...]:
+    if not plan.globals:
+        return ()
+    rows = []
+    for field in plan.globals:
+        row = (field.key, plain_type(field.type), field.doc if field.doc != "N/A" else "")
+        rows.append((*row, field.env[0] if field.env else ""))
+    return narrow_table(("Name", "Type", "Description", "Environment"), rows)
+
+
+def _errors(
+    plan: Plan, snippets: Snippets, made: ReadmeSnippets, base: str
+) -> ErrorSection | None:
+    methods = plan.methods
+    if not methods:
+        return None
+    chosen = next((method for method in methods if method.errors), methods[0])
+    folder = f"{base or './'}src/{plan.package.replace('.', '/')}/{'/'.join(plan.errors_place.path)}"
+    rows = [
+        ("`err.message`", "`str`", "Error message"),
+        ("`err.status_code`", "`int`", "HTTP response status code eg `404`"),
+        ("`err.headers`", "`httpx.Headers`", "HTTP response headers"),
+        ("`err.body`", "`str`", "HTTP body. Can be empty string if no body is returned."),
+        ("`err.raw_response`", "`httpx.Response`", "Raw HTTP response"),
+    ]
+    uses: dict[DeclRef, list[str]] = {}
+    counts: dict[DeclRef, int] = {}
+    for method in methods:
+        seen: set[DeclRef] = set()
+        for case in method.errors:
+            if case.error is None:
+                continue
+            known = uses.setdefault(case.error, [])
+            known.extend(status for status in case.statuses if status not in known)
+            seen.add(case.error)
+        for ref in sorted(seen, key=lambda ref: ref.name):
+            counts[ref] = counts.get(ref, 0) + 1
+    if uses:
+        rows.append(
+            (
+                "`err.data`",
+                "",
+                "Optional. Some errors may contain structured data. "
+                "[See Error Classes](#error-classes).",
+            )
+        )
+    primary: list[ErrorLine] = []
+    other: list[ErrorLine] = []
+    for ref, statuses in uses.items():
+        declaration = plan.declarations[ref]
+        text = declaration.description if isinstance(declaration, ErrorClass) else None
+        common = counts[ref] * 2 >= len(methods)
+        note = "" if common else f" Applicable to {counts[ref]} of {len(methods)} methods.*"
+        head = f"{' '.join(text.split())} " if text else ""
+        codes = ", ".join(f"`{status}`" for status in statuses)
+        line = ErrorLine(
+            name=ref.name,
+            link=f"{folder}/{ref.module}.py",
+            text=f"{head}Status code {codes}.{note}",
+        )
+        (primary if common else other).append(line)
+    return ErrorSection(
+        base=plan.base_error,
+        base_link=f"{folder}/{plan.base_error.lower()}.py",
+        properties=narrow_table(("Property", "Type", "Description"), rows),
+        snippet=made.errors(chosen),
+        primary=tuple(primary),
+        other=tuple(other),
+        other_count=len(other) + 5,
+        validation_link=f"{folder}/responsevalidationerror.py",
+    )
+
+
+def _servers(plan: Plan, made: ReadmeSnippets, first: Method | None) -> ServerSection:
+    servers = plan.servers
+    named = any(server.name for server in servers)
+    several = len(servers) > 1
+    rows = []
+    for index, server in enumerate(servers):
+        label = f"`{server.name}`" if named else str(index)
+        rows.append((label, f"`{server.url}`", server.description or ""))
+    described = any(server.description for server in servers)
+    header = ("Name" if named else "#", "Server", "Description")
+    if not described:
+        rows_short = [(row[0], row[1]) for row in rows]
+        listed = narrow_table(header[:2], rows_short)
+    else:
+        listed = narrow_table(header, rows)
+    variables = [
+        (
+            f"`{variable.name}`",
+            f"`{variable.name}: str`",
+            f"`{variable.default}`",
+            variable.description or "",
+        )
+        for variable in plan.server_variables
+    ]
+    own = next((method for method in plan.methods if method.servers), None)
+    return ServerSection(
+        by_index=listed if several else (),
+        index_snippet=made.server_choice(first, named) if first and several else (),
+        by_name=named,
+        variables=(
+            narrow_table(("Variable", "Parameter", "Default", "Description"), variables)
+            if variables
+            else ()
+        ),
+        url_snippet=made.server_url(first) if first else (),
+        operation_snippet=made.operation_server(own) if own else (),
+    )
+
+
+def _contents(page: ReadmePage, base: str) -> tuple[tuple[str, str], ...]:
+    titles = [
+        ("SDK Installation", True),
+        ("IDE Support", True),
+        ("SDK Example Usage", bool(page.usage)),
+        ("Authentication", bool(page.security or page.operation_security_snippet)),
+        ("Available Resources and Operations", True),
+        ("Global Parameters", bool(page.globals)),
+        ("Server-sent event streaming", bool(page.stream_snippet)),
+        ("Json Streaming", bool(page.jsonl_snippet)),
+        ("Pagination", bool(page.pagination_snippet)),
+        ("File uploads", bool(page.upload_snippet)),
+        ("Retries", bool(page.retry_snippet)),
+        ("Error Handling", page.errors is not None),
+        ("Server Selection", bool(page.servers.url_snippet)),
+        ("Custom HTTP Client", True),
+        ("Resource Management", True),
+        ("Debugging", True),
+    ]
+    return tuple(
+        (title, f"{base}#{title.lower().replace(' ', '-')}") for title, shown in titles if shown
+    )
