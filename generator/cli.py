@@ -11,7 +11,7 @@ from types import ModuleType
 
 from generator import __version__
 
-_COMMANDS = ("generate", "inspect", "lint", "diff", "init", "release", "mock", "watch")
+_COMMANDS = ("generate", "inspect", "lint", "diff", "init", "release", "surface", "mock", "watch")
 
 _EPILOG = """\
 examples:
