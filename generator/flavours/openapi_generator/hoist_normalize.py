@@ -149,7 +149,11 @@ class Normalizer:
 
     def _is_unsupported(self, part: Node) -> bool:
         target = self.tree.resolve(part)
-        return (target.types is None and has_validation(target)) or target.conditional
+        if target.strict:
+            untyped = target.types is None
+        else:
+            untyped = target.type is None or is_composed(target)
+        return (untyped and has_validation(target)) or target.conditional
 
     def _one_of(self, node: Node, seen: set[int]) -> Node:
         node = self._simplify(node, node.one_of or [])

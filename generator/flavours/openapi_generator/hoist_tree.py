@@ -167,7 +167,7 @@ class Tree:
         return self.schemas.get(node.ref, node)
 
 
-_METHODS = ("get", "head", "put", "post", "delete", "patch", "options", "trace")
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 def build(api: Api) -> Tree:
@@ -178,7 +178,7 @@ def build(api: Api) -> Tree:
         for schema in api.schemas
         if schema.component is not None
     }
-    return Tree(
+    tree = Tree(
         api=api,
         strict=builder.strict,
         schemas=schemas,
@@ -187,6 +187,22 @@ def build(api: Api) -> Tree:
         hoisted=set(),
         component_replies=[builder.reply(named.value) for named in api.components.responses],
     )
+    if builder.strict:
+        for name in builder.referenced:
+            _drop_inherited_required(schemas[name])
+    return tree
+
+
+def _drop_inherited_required(node: Node) -> None:
+    """3.1: in a schema that is referenced somewhere, ``required`` speaks of the properties beside
+    it only, not of inherited ones."""
+    if node.properties is not None and node.required is not None:
+        node.required = [name for name in node.required if name in node.properties] or None
+    parts = [*(node.properties or {}).values(), *(node.all_of or ()), *(node.any_of or ())]
+    parts.extend(node.one_of or ())
+    parts.extend(each for each in (node.items, node.additional, node.not_) if isinstance(each, Node))
+    for part in parts:
+        _drop_inherited_required(part)
 
 
 def _by_path(operations: Iterable[Operation]) -> list[Operation]:
@@ -212,6 +228,7 @@ class _Builder:
         self._bodies: dict[str, Body] = {}
         self._replies: dict[str, Reply] = {}
         self._expanding: set[str] = set()
+        self.referenced: set[str] = set()
 
     def op(self, operation: Operation) -> Op:
         return Op(
@@ -284,6 +301,7 @@ class _Builder:
             self._expanding.discard(target.id)
             return copy
         node = Node(schema, strict=self.strict, ref=name)
+        self.referenced.add(name)
         if self.strict:
             self._common(node, schema)
             self._rules(node, schema)
@@ -296,7 +314,8 @@ class _Builder:
                 inferred = _type_of(schema.enum)
                 node.types = [inferred] if inferred else None
         else:
-            node.type = schema.types[0] if schema.types else None
+            written = schema.types if not schema.type_is_list else None
+            node.type = written[0] if written else None
         node.title = schema.title
         node.description = schema.description
         node.format = schema.format

@@ -256,6 +256,7 @@ def _produces(op: Op) -> tuple[str, ...]:
 def _unique(slots: list[Slot]) -> list[Slot]:
     seen: set[str] = set()
     for slot in slots:
+        slot.sample_name = slot.sample_name or slot.name
         while slot.name in seen:
             slot.name = next_param_name(slot.name)
         seen.add(slot.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from generator.flavours.openapi_generator import samples
@@ -48,7 +48,8 @@ class Slot:
     deprecated: bool = False
     node: Node | None = None
     parameter: IrParameter | None = None
-    extra: dict[str, str] = field(default_factory=dict)
+    sample_name: str = ""
+    """The name before it was made unique: samples of strings spell this one."""
 
     def freeze(self, package: str, maker: ValueMaker) -> Parameter:
         """The parameter of the plan."""
@@ -84,7 +85,7 @@ class Slot:
             return self.example
         return samples.sample(
             package=package,
-            name=self.name,
+            name=self.sample_name or self.name,
             type=self.base_type or self.data_type,
             example=self.example,
             default=self.default,
