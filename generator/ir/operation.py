@@ -150,13 +150,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """One response of an operation; ``contents`` empty when there is no body."""
+    """One response of an operation; ``contents`` empty when there is no body.
+
+    ``content_written`` tells ``content: {}`` from no ``content`` at all.
+    """
 
     status: Status
     source: Source
     description: str = ""
     headers: tuple[Header, ...] = ()
     contents: tuple[MediaType, ...] = ()
+    content_written: bool = False
     links: tuple[Link, ...] = ()
     component: str | None = None
     extensions: JsonObject = field(default_factory=lambda: _NO_EXTENSIONS)

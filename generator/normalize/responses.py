@@ -56,6 +56,7 @@ class ResponseReader:
                 description=trees.text(at, "description") or "",
                 headers=self._content.headers(at),
                 contents=self._content.media_types(at),
+                content_written="content" in at.mapping,
                 links=self._links(at),
                 component=component,
                 extensions=extensions(at.mapping),
