@@ -6,9 +6,9 @@ Takes the plan of a tag, gives the view of its page.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.flavours.openapi_generator_v6.docs_auth import auth_code, auth_label
+from generator.flavours.openapi_generator_v6.docs_auth import auth_code, auth_label, shown_schemes
 from generator.flavours.openapi_generator_v6.docs_example import ExampleView, Sampler, examples
 from generator.flavours.openapi_generator_v6.docs_returns import return_type
 from generator.flavours.openapi_generator_v6.docs_schema import Block, SchemaPages
@@ -127,8 +127,9 @@ class ApiPages:
         return made
 
     def _operation(self, endpoint: EndpointPlan) -> OperationView:
+        endpoint = as_shown(endpoint, self._quirks)
         client = self._client
-        schemes = [self._schemes[key] for key in endpoint.page_security]
+        schemes = shown_schemes(endpoint.page_security, self._schemes)
         labels = (auth_label(scheme) for scheme in schemes)
         return OperationView(
             name=endpoint.method_name,
@@ -150,7 +151,7 @@ class ApiPages:
                 for one in endpoint.responses
             ),
             responses=tuple(self._response(one) for one in endpoint.responses),
-            authorization=", ".join(f"[{key}]({_README}#{key})" for key in endpoint.page_security),
+            authorization=", ".join(f"[{one.key}]({_README}#{one.key})" for one in schemes),
         )
 
     def _signature(self, endpoint: EndpointPlan) -> str:
@@ -190,6 +191,8 @@ class ApiPages:
 
     def _response(self, response: ResponsePlan) -> ResponseView:
         body_cell = "Unset | body was not defined |"
+        if response.source.content_written and self._quirks.empty_content_is_a_union:
+            body_cell = "typing.Union[] |  |"
         if response.contents:
             classes = "".join(
                 f"{one.schema.page_name if one.schema else 'Unset'}, " for one in response.contents
@@ -216,6 +219,24 @@ class ApiPages:
             if schema is not None
             for block in self._schemas.blocks(schema, schema.page_name)
         )
+
+
+def as_shown(endpoint: EndpointPlan, quirks: Quirks) -> EndpointPlan:
+    """The operation as its page takes it to be."""
+    body, groups = endpoint.body, endpoint.groups
+    if body is not None and quirks.form_bodies_optional and is_form(body.contents[0].media):
+        body = replace(body, required=False)
+    if quirks.undeclared_path_parameters_missing:
+        declared = (
+            replace(group, parameters=tuple(filter(_is_declared, group.parameters)))
+            for group in groups
+        )
+        groups = tuple(group for group in declared if group.parameters)
+    return replace(endpoint, body=body, groups=groups)
+
+
+def _is_declared(one: ParameterPlan) -> bool:
+    return "/parameters/" in one.source.source.pointer
 
 
 def _has_default(one: ParameterPlan) -> bool:

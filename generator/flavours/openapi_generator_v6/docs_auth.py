@@ -5,8 +5,24 @@ Takes security schemes of the model, gives lines of text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from generator.flavours.openapi_generator_v6.docs_notes import python_value
+from generator.flavours.openapi_generator_v6.docs_text import html
 from generator.ir import SecurityScheme
+
+
+def shown_schemes(
+    keys: Iterable[str], schemes: Mapping[str, SecurityScheme]
+) -> tuple[SecurityScheme, ...]:
+    """The schemes as pages list them: OAuth once for each of its flows, OpenID Connect never."""
+    found = (schemes[key] for key in keys)
+    return tuple(
+        one
+        for one in found
+        if one.kind not in ("openIdConnect", "mutualTLS")
+        for _ in (one.flows or (None,))
+    )
 
 
 def auth_label(scheme: SecurityScheme) -> str | None:
@@ -14,7 +30,7 @@ def auth_label(scheme: SecurityScheme) -> str | None:
     kind = _kind(scheme)
     if kind is None:
         return None
-    return f"* {kind} Authentication ({scheme.key}):"
+    return f"* {kind} Authentication ({html(scheme.key)}):"
 
 
 def auth_code(scheme: SecurityScheme, package: str, host: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ Takes an operation of the model, gives an :class:`EndpointPlan`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.plan import (
@@ -216,6 +217,8 @@ class EndpointPlanner:
         elif header.schema is not None:
             name = scope.give(original, "HeaderSchema")
             schema = self._schemas.place(header.schema, name, header.name, original)
+            if schema.ref is None and header.description and not schema.description:
+                schema = replace(schema, description=header.description)
         return ParameterPlan(
             wire_name=header.name,
             python_name=python_name,

@@ -23,7 +23,7 @@ from generator.flavours.openapi_generator_v6.plan_schema import (
     SchemaPlan,
     Validations,
 )
-from generator.ir import Json, Schema
+from generator.ir import Discriminator, Json, Schema
 
 _SLASHED = re.compile(r"/(.+)/([simu]{0,4})\Z", re.DOTALL)
 _FLAGS = {"i": "IGNORECASE", "m": "MULTILINE", "s": "DOTALL", "u": "UNICODE"}
@@ -153,13 +153,19 @@ class SchemaPlanner:
             for number, part in enumerate(parts or ())
         )
 
-    def discriminator(self, schema: Schema) -> DiscriminatorPlan | None:
-        """The values and models of a discriminator: those written, inheritors, and parts."""
-        if schema.discriminator is None:
+    def discriminator(
+        self, schema: Schema, source: Discriminator | None = None
+    ) -> DiscriminatorPlan | None:
+        """The values and models of a discriminator: those written, inheritors, and parts.
+
+        ``source`` is the discriminator to read when it is another schema's.
+        """
+        source = source or schema.discriminator
+        if source is None:
             return None
         reading = self._reading
         mapping: dict[str, str] = {}
-        for value, target in schema.discriminator.mapping:
+        for value, target in source.mapping:
             key = reading.component_of(target)
             if key is not None:
                 mapping.setdefault(value, key)
@@ -173,7 +179,7 @@ class SchemaPlanner:
                 mapping.setdefault(_discriminator_value(reading.components[named], named), named)
         models = ((value, reading.model_of_key(mapping[value])) for value in sorted(mapping))
         return DiscriminatorPlan(
-            schema.discriminator.property_name,
+            source.property_name,
             tuple((value, ref) for value, ref in models if ref is not None),
         )
 

@@ -51,6 +51,18 @@ class Quirks:
     """``default value of 15value must be a 32 bit integer``: no space after a default
     (docs/apis/tags/AccountsApi.md)."""
 
+    empty_content_is_a_union: bool
+    """``content: {}`` gives ``typing.Union[]``, which is no Python (docs/apis/tags/WebhooksApi.md).
+    Corrected: the response has no body."""
+
+    form_bodies_optional: bool
+    """A body that is a form is shown as optional even when it is required (any page with a required
+    ``multipart/form-data`` body)."""
+
+    undeclared_path_parameters_missing: bool
+    """A ``{name}`` of a path that no parameter declares is left in the URL (any page of a document
+    that forgets one). Corrected: a required text."""
+
     readme_example_misindented: bool
     """The README's Getting Started calls with positional or flat arguments that no method takes
     (README.md). Corrected: the call of the API's page."""
@@ -83,7 +95,19 @@ def quirks_of(fidelity: Fidelity) -> Quirks:
         missing_imports=keep,
         unset_link_prefix=keep,
         notes_run_together=keep,
-        readme_example_misindented=keep,
+        empty_content_is_a_union: bool
+    """``content: {}`` gives ``typing.Union[]``, which is no Python (docs/apis/tags/WebhooksApi.md).
+    Corrected: the response has no body."""
+
+    form_bodies_optional: bool
+    """A body that is a form is shown as optional even when it is required (any page with a required
+    ``multipart/form-data`` body)."""
+
+    undeclared_path_parameters_missing: bool
+    """A ``{name}`` of a path that no parameter declares is left in the URL (any page of a document
+    that forgets one). Corrected: a required text."""
+
+    readme_example_misindented=keep,
         readme_security_misprinted=keep,
         leaked_return_types=keep,
         parameter_descriptions_dropped=keep,

@@ -13,17 +13,21 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 
 from generator.flavours.openapi_generator_v6 import names
-from generator.flavours.openapi_generator_v6.docs_notes import compact_json, number_text
 from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner
 from generator.flavours.openapi_generator_v6.plan_reading import Reading, is_composed, kinds_of
-from generator.flavours.openapi_generator_v6.samples_cast import cast_text, plain_text
+from generator.flavours.openapi_generator_v6.samples_cast import (
+    cast_text,
+    compact_json,
+    number_text,
+    plain_text,
+)
 from generator.flavours.openapi_generator_v6.samples_regex import sample_of_pattern
-from generator.ir import ABSENT, Absent, Json, Schema
+from generator.ir import ABSENT, Absent, Discriminator, Json, Schema
 
 _INDENT = "    "
 _QUOTED = re.compile(r"['\"].*['\"]\Z")
 _SPECIAL_FORMATS = ("date", "date-time", "number", "byte", "binary")
-_IGNORED_FIELDS = ("id", "source", "component", "type_is_list")
+_IGNORED_FIELDS = ("id", "source", "component", "types", "type_is_list")
 
 
 class Samples:
@@ -142,7 +146,8 @@ class Samples:
             lists = (schema.all_of, schema.any_of, schema.one_of)
             if sum(1 for one in lists if one) > 1 or not schema.one_of:
                 return f"{start}None{end}"
-        return self._discriminated(schema, start, end, level, seen, closing) or f"{start}None{end}"
+        found = self._discriminated(schema, start, end, level, seen, closing)
+        return f"{start}None{end}" if found is None else found
 
     def _list(
         self,
@@ -208,7 +213,10 @@ class Samples:
         self, schema: Schema, start: str, end: str, level: int, seen: list[Schema], closing: str
     ) -> str | None:
         """The sample of the first model that a discriminator names and that is a plain object."""
-        plan = self._planner.discriminator(schema)
+        source = self._discriminator(schema, [])
+        if source is None:
+            return None
+        plan = self._planner.discriminator(schema, source)
         if plan is None:
             return None
         for value, ref in plan.mapping:
@@ -217,6 +225,26 @@ class Samples:
                 given = (names.variable_name(plan.wire_name), value)
                 return self._properties(chosen, start, end, level, seen, closing, given)
         return f"{start}None{end}" if not kinds_of(schema) else start + end
+
+    def _discriminator(self, schema: Schema, asked: list[str]) -> Discriminator | None:
+        """The schema's own discriminator, that of a part of its ``allOf``, or one that all its
+        alternatives have in common."""
+        schema = self._reading.settle(schema)[1]
+        if schema.id in asked:
+            return None
+        if schema.discriminator is not None:
+            return schema.discriminator
+        asked = [*asked, schema.id]
+        for part in schema.all_of or ():
+            found = self._discriminator(part, asked)
+            if found is not None:
+                return found
+        for parts in (schema.one_of, schema.any_of):
+            common = [self._discriminator(part, asked) for part in parts or ()]
+            names_ = {one.property_name if one else None for one in common}
+            if common and len(names_) == 1 and None not in names_:
+                return Discriminator(property_name=next(iter(names_)) or "")
+        return None
 
     def _properties(
         self,
@@ -262,9 +290,10 @@ class Samples:
 
     def _content(self, value: object) -> object:
         if isinstance(value, Schema):
-            return tuple(
+            written = ((one.name, getattr(value, one.name)) for one in fields(value))
+            return kinds_of(value), *(
                 self._print(part) if isinstance(part, Schema) else self._content(part)
-                for name, part in ((one.name, getattr(value, one.name)) for one in fields(value))
+                for name, part in written
                 if name not in _IGNORED_FIELDS
             )
         if isinstance(value, tuple):
@@ -307,7 +336,7 @@ def _text(schema: Schema, example: _Given | None) -> str:
         return '"2"'
     pattern = schema.string.pattern if schema.string else None
     if pattern:
-        return quoted(sample_of_pattern(pattern))
+        return quoted(sample_of_pattern(pattern) or "string_example")
     return quoted("string_example")
 
 

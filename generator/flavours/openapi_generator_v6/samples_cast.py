@@ -6,15 +6,12 @@ value does not fit its type and is dropped.
 
 from __future__ import annotations
 
+import datetime
+import decimal
 import json
 import re
 import uuid
 
-from generator.flavours.openapi_generator_v6.docs_notes import (
-    compact_json,
-    java_date,
-    number_text,
-)
 from generator.flavours.openapi_generator_v6.plan_reading import kinds_of
 from generator.ir import Json, Schema
 
@@ -47,6 +44,46 @@ def plain_text(value: Json) -> str:
     if isinstance(value, float):
         return str(getattr(value, "text", None) or json.dumps(value))
     return compact_json(value)
+
+
+def compact_json(value: Json) -> str:
+    """A value as JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def number_text(value: int | float) -> str:
+    """A number as Java's ``BigDecimal`` prints it (``1.0E+10``)."""
+    if isinstance(value, int):
+        return str(value)
+    return str(decimal.Decimal(java_double(value)))
+
+
+def java_double(value: float) -> str:
+    """A floating-point number as Java's ``Double.toString`` gives it to a ``BigDecimal``."""
+    text = repr(float(value))
+    mantissa, _, exponent = text.partition("e")
+    if exponent:
+        mantissa = mantissa if "." in mantissa else mantissa + ".0"
+        return f"{mantissa}E{int(exponent)}"
+    if abs(value) >= 1e7:
+        digits = mantissa.removesuffix(".0").replace(".", "")
+        sign = "-" if digits.startswith("-") else ""
+        digits = digits.lstrip("-")
+        power = len(str(int(abs(value)))) - 1
+        rest = digits[1:].rstrip("0") or "0"
+        return f"{sign}{digits[0]}.{rest}E{power}"
+    return mantissa
+
+
+def java_date(text: str) -> str:
+    """A date as Java's ``Date.toString`` prints it (``Thu Jan 02 00:00:00 UTC 2020``)."""
+    try:
+        day = datetime.date.fromisoformat(text)
+    except ValueError:
+        return text
+    weekday = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")[day.weekday()]
+    month = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{weekday} {month[day.month - 1]} {day.day:02} 00:00:00 UTC {day.year}"
 
 
 def _string(text: str, format: str | None) -> str | None:
