@@ -7,7 +7,7 @@ something else is said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from generator.flavours.base import Fidelity
 
@@ -86,30 +86,4 @@ class Quirks:
 def quirks_of(fidelity: Fidelity) -> Quirks:
     """All of them kept, or all of them mended."""
     keep = fidelity == "exact"
-    return Quirks(
-        signature_without_commas=keep,
-        map_samples_are_no_python=keep,
-        snake_case_keywords=keep,
-        dropped_samples=keep,
-        samples_break_their_schema=keep,
-        missing_imports=keep,
-        unset_link_prefix=keep,
-        notes_run_together=keep,
-        empty_content_is_a_union: bool
-    """``content: {}`` gives ``typing.Union[]``, which is no Python (docs/apis/tags/WebhooksApi.md).
-    Corrected: the response has no body."""
-
-    form_bodies_optional: bool
-    """A body that is a form is shown as optional even when it is required (any page with a required
-    ``multipart/form-data`` body)."""
-
-    undeclared_path_parameters_missing: bool
-    """A ``{name}`` of a path that no parameter declares is left in the URL (any page of a document
-    that forgets one). Corrected: a required text."""
-
-    readme_example_misindented=keep,
-        readme_security_misprinted=keep,
-        leaked_return_types=keep,
-        parameter_descriptions_dropped=keep,
-        content_parameters_empty=keep,
-    )
+    return Quirks(**{one.name: keep for one in fields(Quirks)})
