@@ -15,6 +15,7 @@ from generator.document.finding import Finding
 from generator.document.limits import MAX_BYTES
 
 _SECONDS = 30.0
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 TOO_LARGE = f"the files hold more than {MAX_BYTES // 2**20} MiB together"
 
 
@@ -36,7 +37,8 @@ def open_local(path: str, fence: Path | None, bound: int) -> bytes:
         hint = "move the file into the document's folder"
         raise Refusal(Finding(codes.REF_OUTSIDE, message, None, hint))
     try:
-        with open(path, "rb") as stream:
+        # Without O_NONBLOCK a pipe without a writer would be waited for, for ever.
+        with open(os.open(path, _FLAGS), "rb") as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise Refusal(Finding(codes.FILE_UNREADABLE, "it is not a regular file"))
             data = stream.read(bound + 1)

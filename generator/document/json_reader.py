@@ -76,12 +76,17 @@ def _syntax(text: str, problem: json.JSONDecodeError) -> Finding:
     before = text[:offset].rstrip()
     hint = None
     if text[offset : offset + 1] in ("}", "]") and before.endswith(","):
-        hint = "remove the comma before the closing bracket"
-    elif before.endswith(",") and problem.msg.startswith("Expecting property name"):
+        return _trailing_comma(len(before) - 1)
+    if before.endswith(",") and problem.msg.startswith("Expecting property name"):
         hint = "keys are written in double quotes, and no comma follows the last one"
-    elif problem.msg.startswith("Illegal trailing comma"):
-        hint = "remove the comma before the closing bracket"
+    elif problem.msg.startswith("Illegal trailing comma"):  # Python 3.13 and later
+        return _trailing_comma(offset)
     return Finding(codes.SYNTAX, f"not valid JSON: {_lower(problem.msg)}", offset, hint)
+
+
+def _trailing_comma(offset: int) -> Finding:
+    message = "not valid JSON: a comma stands before the closing bracket"
+    return Finding(codes.SYNTAX, message, offset, "remove the comma")
 
 
 def _lower(message: str) -> str:

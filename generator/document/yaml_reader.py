@@ -176,7 +176,7 @@ class _Builder:
             self._begin_entry(frame, text, event)
             return
         value: Json = text
-        if event.implicit[0]:
+        if event.implicit[0] and event.tag is None:
             value = resolve_plain(text)
         elif event.tag is not None and event.tag not in _TEXT_TAGS and event.tag != "!":
             value = self._tagged(event, text)

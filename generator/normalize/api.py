@@ -40,7 +40,7 @@ def normalize(document: Document, report: Report) -> Api:
     exchange: Exchange = old if swagger else Exchange3(trees, parameters, content, responses)
     root = trees.root
     reader = OperationReader(trees, security, exchange)
-    named = [(key, schemas.read(node)) for key, node in _section(trees, "schemas", "definitions")]
+    named = [(key, schemas.entry(node)) for key, node in _section(trees, "schemas", "definitions")]
     paths = trees.mapping(root, "paths")
     operations = reader.paths(paths) if paths else ()
     hooks = trees.mapping(root, "webhooks")

@@ -1,8 +1,9 @@
 """Component names of schemas: those of the root's components, and those that bundling gives.
 
-A schema of another file that a reference names becomes a component, named by the last token of
-its pointer or, when the reference names the whole file, by the file's stem. A name that is taken
-gets the first free suffix ``_1``, ``_2``, ….
+A schema of another file that a reference names becomes a component. When an entry of the root's
+components is nothing but a reference to it, it has that entry's name and stands in its place; else
+it is named by the last token of its pointer or, when the reference names the whole file, by the
+file's stem. A name that is taken gets the first free suffix ``_1``, ``_2``, ….
 """
 
 from __future__ import annotations
@@ -26,6 +27,19 @@ class SchemaNames:
         self._section = there
         self._taken: set[str] = set(there.mapping)
         self._given: dict[str, str] = {}
+        self._homes: dict[str, Node] = {}
+        for name, entry in self._section.children():
+            ref = entry.mapping.get("$ref")
+            if not isinstance(ref, str) or len(entry.mapping) != 1:
+                continue
+            target = trees.find(entry, ref)
+            if target is not None and target.file and target.id not in self._given:
+                self._given[target.id] = name
+                self._homes[entry.id] = target
+
+    def home(self, node: Node) -> Node:
+        """The schema itself, for an entry of components that only says in which file it stands."""
+        return self._homes.get(node.id, node)
 
     def adopt(self, node: Node) -> None:
         """Give a name to a schema of another file that a reference names."""

@@ -6,6 +6,8 @@ Nothing is hoisted or merged: an inline schema stays in its place, an alias stay
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator import codes
 from generator.diagnostics import Severity
 from generator.document.limits import MAX_REF_HOPS
@@ -52,18 +54,19 @@ class SchemaReader:
         self._names = SchemaNames(trees)
         self._grounded: dict[str, tuple[Node, int]] = {}
         self._shortened: set[str] = set()
+        self._queue: list[Node] = []
         self.by_id: dict[str, Schema] = {}
         self.targets: dict[str, Node] = {}
         """What references name, in the order in which they were met."""
 
     def read_targets(self) -> None:
         """Read whatever references name until nothing new turns up."""
-        done = 0
-        while done < len(self.targets):
-            for id, node in list(self.targets.items())[done:]:
-                done += 1
-                if id not in self.by_id:
-                    self.read(node)
+        for node in self._queue:  # grows while it is read
+            self.read(node)
+
+    def entry(self, node: Node) -> Schema:
+        """The schema of an entry of the root's components."""
+        return self.read(self._names.home(node))
 
     def optional(self, node: Node, key: str) -> Schema | None:
         """The schema under a key, None when it is absent."""
@@ -333,11 +336,17 @@ class SchemaReader:
     def _aim(self, target: Node) -> str:
         if target.id not in self.targets:
             self.targets[target.id] = target
+            self._queue.append(target)
             self._names.adopt(target)
+            known = self.by_id.get(target.id)
+            if known is not None and known.component is None:
+                # Met inline in its own file before anything referred to it.
+                self.by_id[target.id] = replace(known, component=self._names.name(target))
         return target.id
 
     def _ground(self, node: Node, target: Node) -> Node | None:
         """Make sure that a chain of aliases ends, and shorten it when it is very long."""
+        target = self._names.home(target)
         chain: list[Node] = []
         seen = {node.id}
         at = target
