@@ -21,16 +21,17 @@ from generator.flavours.speakeasy.plan import (
     Plan,
     Union,
 )
+from generator.flavours.speakeasy.docs_unions import union_sample
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.ir import Absent, Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionMember:
-    """One member of a union: how it is written, and the value of the sample."""
+    """One member of a union: how it is written, and the lines of its sample."""
 
     type: str
-    value: str
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,15 +118,13 @@ def _page(
     if isinstance(declaration, Enum):
         return _enum_page(declaration, quirks)
     if isinstance(declaration, Union):
-        return _union_page(declaration, quirks)
+        return _union_page(plan, declaration, quirks)
     fields: tuple[Field, ...]
     if isinstance(declaration, ErrorClass):
         data = plan.model(declaration.data)
         fields = data.fields
     else:
         fields = declaration.fields
-    if isinstance(declaration, Model) and declaration.role in ("globals", "request", "security"):
-        pass
     header, rows = field_rows(fields, printer)
     return ClassPage(
         title=ref.name,
@@ -137,14 +136,12 @@ def _page(
 
 
 def _enum_page(declaration: Enum, quirks: Quirks) -> ClassPage:
-    header = ("Name", "Value")
-    rows = [(f"`{member.name}`", str(member.value)) for member in declaration.members]
-    if any(member.description for member in declaration.members):
-        header = ("Name", "Value", "Description")  # type: ignore[assignment]
-        rows = [
-            (*row, member.description or "")  # type: ignore[misc]
-            for row, member in zip(rows, declaration.members, strict=True)
-        ]
+    described = any(member.description for member in declaration.members)
+    header = ("Name", "Value", "Description") if described else ("Name", "Value")
+    rows: list[tuple[str, ...]] = []
+    for member in declaration.members:
+        row = (f"`{member.name}`", str(member.value))
+        rows.append((*row, member.description or "") if described else row)
     return ClassPage(
         title=declaration.ref.name,
         description=declaration.description or "",
@@ -154,13 +151,20 @@ def _enum_page(declaration: Enum, quirks: Quirks) -> ClassPage:
     )
 
 
-def _union_page(declaration: Union, quirks: Quirks) -> ClassPage:
-    value = "/* values here */" if quirks.value_comments else "..."
+def _union_page(plan: Plan, declaration: Union, quirks: Quirks) -> ClassPage:
     return ClassPage(
         title=declaration.ref.name,
         description=declaration.description or "",
         heading="Supported Types",
         members=tuple(
-            UnionMember(type=plain_type(member), value=value) for member in declaration.members
+            UnionMember(
+                type=plain_type(member),
+                lines=(
+                    (f"value: {plain_type(member)} = /* values here */",)
+                    if quirks.value_comments
+                    else union_sample(plan, declaration, member)
+                ),
+            )
+            for member in declaration.members
         ),
     )

@@ -43,8 +43,10 @@ class Quirks:
     """Arguments without a sample are left out although the method needs them (group pages)."""
     request_is_required: bool
     """The ``request`` of a method counts as required though it may be left out (group pages)."""
-    errors_in_models: bool
-    """Links of error pages to models assume that both stand in sibling folders (error pages)."""
+    root_names: bool
+    """``meibelai.X`` for an enumeration: the SDK's package has no such name (group pages)."""
+    incomplete_client: bool
+    """The custom client of the README lacks ``aclose``, which its protocol asks for (README)."""
 
 
 EXACT = Quirks(**{field.name: True for field in fields(Quirks)})

@@ -114,6 +114,8 @@ class ReadmePage:
     servers: ServerSection
     resource_snippet: tuple[str, ...]
     client_imports: tuple[str, ...]
+    client_closes: bool
+    """Whether the sample of a custom client closes the one that it wraps."""
     debug_variable: str | None
 
 
@@ -177,6 +179,7 @@ def readme_page(
             if snippets.quirks.undefined_names
             else ("import httpx", "from typing import Any, Optional, Union")
         ),
+        client_closes=not snippets.quirks.incomplete_client,
         debug_variable=f"{plan.env_prefix}_DEBUG" if plan.env_prefix else None,
     )
     from dataclasses import replace

@@ -99,6 +99,10 @@ class Snippets:
         owner = group if group is not None else self._owners[method.key]
         return ".".join((self.plan.sdk_variable, *owner.path))
 
+    def printer(self, imports: Imports) -> SamplePrinter:
+        """A printer of values that adds to these imports."""
+        return SamplePrinter(self.plan, imports, root_names=self.quirks.root_names)
+
     def imports(self) -> Imports:
         """Imports that hold the client's class already."""
         made = Imports()
@@ -128,7 +132,7 @@ class Snippets:
     ) -> list[ClientArgument]:
         if method is None or method.globals_model is None:
             return []
-        printer = SamplePrinter(self.plan, imports)
+        printer = self.printer(imports)
         used = {field.wire_name: field for field in self.plan.model(method.globals_model).fields}
         values = self.values(method)
         made = []
@@ -156,7 +160,7 @@ class Snippets:
     def _security_model(
         self, model: Model, imports: Imports, indent: str, wanted: Iterable[str]
     ) -> str:
-        printer = SamplePrinter(self.plan, imports)
+        printer = self.printer(imports)
         name = printer.need(model.ref)
         chosen = frozenset(wanted)
         fields = [f for f in model.fields if not chosen or f.wire_name in chosen] or model.fields
@@ -220,7 +224,7 @@ class Snippets:
         self, method: Method, imports: Imports, indent: str
     ) -> Iterable[tuple[str, str]]:
         values = self.values(method)
-        printer = SamplePrinter(self.plan, imports)
+        printer = self.printer(imports)
         for argument in method.arguments:
             if argument.role == "security" and argument.type.ref is not None:
                 model = self.plan.model(argument.type.ref)

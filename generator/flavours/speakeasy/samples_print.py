@@ -42,14 +42,14 @@ class Imports:
 class SamplePrinter:
     """Prints values of the plan's types."""
 
-    def __init__(self, plan: Plan, imports: Imports) -> None:
+    def __init__(self, plan: Plan, imports: Imports, *, root_names: bool = False) -> None:
         self._plan = plan
         self._imports = imports
+        self._root_names = root_names and plan.errors_place == plan.models_place
 
     def need(self, ref: DeclRef) -> str:
-        """The name of a class in a snippet, its package imported. Where models, operations and
-        errors share one package, the SDK's own package has all of their names."""
-        if self._plan.errors_place == self._plan.models_place:
+        """The name of a class in a snippet, its package imported."""
+        if self._root_names:
             self._imports.modules.add(self._plan.package)
             return f"{self._plan.package}.{ref.name}"
         self.need_place(ref)
@@ -139,7 +139,7 @@ class SamplePrinter:
             if isinstance(value, dict):
                 return self._model(value, declaration, indent)
         if isinstance(declaration, Union):
-            member = self._member(value, declaration)
+            member = self.member(value, declaration)
             if member is not None:
                 return self.value(value, member, indent)
         return self._plain(value, indent)
@@ -171,7 +171,7 @@ class SamplePrinter:
             )
         return self._dict(made, indent)
 
-    def _member(self, value: Json, union: Union) -> Type | None:
+    def member(self, value: Json, union: Union) -> Type | None:
         """The member of a union that a value is of: by its tag, else the first that fits."""
         if isinstance(value, dict) and union.discriminator is not None:
             told = value.get(union.discriminator)
