@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.flavours.openapi_generator.code_types import models_of
+from generator.flavours.openapi_generator.code_types import classes_in
 from generator.flavours.openapi_generator.plan import Client, Model
 from generator.python.literals import string
 
@@ -74,7 +74,12 @@ def links(client: Client) -> Links:
 
 
 def _targets(model: Model, modules: Mapping[str, str]) -> tuple[str, ...]:
-    names = dict.fromkeys((*model.imports, *model.postponed, *models_of(model.additional_value)))
+    names = dict.fromkeys((*model.imports, *model.postponed))
+    values = [p.value for p in model.properties] + [m.value for m in model.members]
+    if model.additional_value is not None:
+        values.append(model.additional_value)
+    for value in values:
+        names.update(dict.fromkeys(classes_in(value.annotation, modules)))
     if model.parent is not None:
         names[model.parent] = None
     return tuple(name for name in names if name in modules)

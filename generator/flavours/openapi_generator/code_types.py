@@ -1,17 +1,17 @@
 """Annotations of the generated code, from the resolved values of the plan.
 
-Takes :class:`Value`s, gives annotations as text and the import lines that a module needs for them.
+Takes annotations as the plan writes them, gives those that the code shows and the import lines
+that a module needs for them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-
-from generator.flavours.openapi_generator.plan import Value
+from collections.abc import Container, Iterable, Mapping
 
 _STRINGS = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _NAMES = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_TOKENS = re.compile(rf"{_STRINGS.pattern}|(?<![\w.])[A-Za-z_]\w*(?!\w*=)")
 
 _HOMES: Mapping[str, str] = {
     **dict.fromkeys(("date", "datetime", "time"), "datetime"),
@@ -53,6 +53,22 @@ _HOMES: Mapping[str, str] = {
 }
 """Where the names come from that annotations use."""
 
+_BUILTINS = frozenset(
+    (
+        "None",
+        "True",
+        "False",
+        "bool",
+        "bytearray",
+        "bytes",
+        "dict",
+        "float",
+        "int",
+        "list",
+        "object",
+    )
+) | {"set", "str", "tuple"}
+
 _ORDER = ("datetime", "decimal", "typing", "uuid", "pydantic", "typing_extensions")
 _STANDARD = ("datetime", "decimal", "typing", "uuid")
 
@@ -83,24 +99,36 @@ def import_lines(code: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, .
     return tuple(lines)
 
 
-def qualified(text: str, models: Iterable[str]) -> str:
+def renamed(code: str, names: Mapping[str, str]) -> str:
+    """The code with names replaced; string literals and keywords of arguments stay."""
+    if not names:
+        return code
+    return _TOKENS.sub(lambda match: names.get(match.group(), match.group()), code)
+
+
+def qualified(annotation: str, classes: Container[str]) -> str:
     """The annotation with model classes named through the ``models`` package."""
-    wanted = set(models)
-    if not wanted:
-        return text
-    return _NAMES.sub(
-        lambda match: f"models.{match.group()}" if match.group() in wanted else match.group(), text
+    return _TOKENS.sub(
+        lambda match: f"models.{match.group()}" if match.group() in classes else match.group(),
+        annotation,
     )
 
 
-def models_of(value: Value | None) -> tuple[str, ...]:
-    """The model classes that a value names."""
-    found: list[str] = []
-    while value is not None:
-        if value.model is not None:
-            found.append(value.model)
-        value = value.items
-    return tuple(found)
+def known(annotation: str, classes: Container[str], instead: str = "Any") -> str:
+    """The annotation without classes that the package does not have: a schema that could not be
+    read is any value."""
+
+    def check(match: re.Match[str]) -> str:
+        name = match.group()
+        fine = name[0] in "'\"" or name in classes or name in _HOMES or name in _BUILTINS
+        return name if fine else instead
+
+    return _TOKENS.sub(check, annotation)
+
+
+def classes_in(annotation: str, classes: Container[str]) -> tuple[str, ...]:
+    """The model classes that an annotation names."""
+    return tuple(n for n in dict.fromkeys(_NAMES.findall(annotation)) if n in classes)
 
 
 def plain(annotation: str) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.flavours.openapi_generator.code_links import Links
 from generator.flavours.openapi_generator.code_types import (
     import_lines,
+    known,
     names_in,
     optional,
     plain,
+    renamed,
 )
 from generator.flavours.openapi_generator.plan import Client, Model, Property, Value
 from generator.ir import Json
@@ -132,7 +134,11 @@ class UnionModule:
 
 ModelModule = EnumModule | ObjectModule | UnionModule
 
-_CLASHING = ("date", "datetime")
+_CLASHING: Mapping[str, str] = {
+    **{name: f"_{name}" for name in ("date", "datetime")},
+    **{name: f"builtins.{name}" for name in ("bool", "bytes", "float", "int", "object", "str")},
+}
+"""What to call a type where a field has its name."""
 
 
 def model_module(model: Model, client: Client, links: Links, header: str) -> ModelModule:
@@ -174,19 +180,44 @@ def _import_block(
     package = client.package
     late = links.late(model.classname)
     found = [f"from {package}.{line}" for line in runtime]
-    found += [f"from {package}.models.{links.module(name)} import {name}" for name in links.now(model)]
+    found += [
+        f"from {package}.models.{links.module(name)} import {name}" for name in links.now(model)
+    ]
     checked = [f"from {package}.models.{links.module(name)} import {name}" for name in sorted(late)]
     return tuple(sorted(found)), tuple(checked)
 
 
+def _distinct(model: Model) -> Model:
+    """The model with each field name once: names of the document may differ only in case."""
+    taken: set[str] = set()
+    names: dict[str, str] = {}
+    for prop in model.all_properties:
+        name = prop.name
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        names[prop.wire_name] = name
+    if all(names[p.wire_name] == p.name for p in model.all_properties):
+        return model
+    return replace(
+        model,
+        properties=tuple(replace(p, name=names[p.wire_name]) for p in model.properties),
+        all_properties=tuple(replace(p, name=names[p.wire_name]) for p in model.all_properties),
+        read_only=tuple(names[p.wire_name] for p in model.all_properties if p.read_only),
+    )
+
+
 def _object(model: Model, client: Client, links: Links, header: str) -> ObjectModule:
+    model = _distinct(model)
     base, model_names = _base(model, client)
-    shadowed = {p.name for p in model.all_properties} & {*_CLASHING}
+    fields_named = {p.name for p in model.all_properties}
+    shadowed = {name: new for name, new in _CLASHING.items() if name in fields_named}
     fields = tuple(_field(p, client, links, model, shadowed) for p in model.properties)
     checks = tuple(_enum_check(p, shadowed) for p in model.properties if p.value.enum)
-    patterns = tuple(_pattern_check(p) for p in model.properties if _has_pattern(p))
+    patterns = tuple(_pattern_check(p, shadowed) for p in model.properties if _has_pattern(p))
     facts = (*_facts(model), *_discriminator_facts(model, client.package))
-    extra = _additional(model, client)
+    facts = tuple(renamed(fact, shadowed) for fact in facts)
+    extra = _additional(model, client, shadowed)
     if extra is not None:
         fields = (*fields, extra)
     if any(f.default is not None and "default_factory=absent" in f.default for f in fields):
@@ -199,7 +230,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     if link is not None:
         runtime.append("_lazy import link")
     relative, checked = _import_block(model, client, links, runtime)
-    inits = _inits(model, shadowed)
+    inits = _inits(model, shadowed, client)
     code = [f"{f.annotation} {f.default or ''}" for f in fields]
     code += [*facts, *(c.type for c in checks), *(c.type for c in patterns)]
     code += [f"{a.type}" for init in inits for a in init]
@@ -227,15 +258,16 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     )
 
 
-def _library_imports(code: Sequence[str], client: Client, shadowed: set[str]) -> tuple[str, ...]:
-    taken = set(client.by_class)
-    lines = import_lines(code, taken)
-    aliased = sorted(name for name in shadowed if f"_{name}" in names_in(code))
-    extra = [f"from datetime import {name} as _{name}" for name in aliased]
-    return (
-        *extra,
-        *(["", *lines] if extra and lines and not lines[0].startswith("from") else lines),
-    )
+def _library_imports(
+    code: Sequence[str], client: Client, shadowed: Mapping[str, str]
+) -> tuple[str, ...]:
+    used = names_in(code)
+    lines = import_lines(code, client.by_class)
+    dates = [name for name in ("date", "datetime") if f"_{name}" in used and name in shadowed]
+    extra = ["import builtins"] if "builtins" in used else []
+    extra += [f"from datetime import {name} as _{name}" for name in dates]
+    gap = [""] if extra and lines and lines[0].startswith("from pydantic") else []
+    return (*extra, *gap, *lines)
 
 
 _BASES = ("Model", "WireModel", "OpenModel")
@@ -290,6 +322,8 @@ def _facts(model: Model) -> tuple[str, ...]:
     hidden = [string(name) for name in model.read_only]
     if hidden:
         facts.append(f"_read_only: ClassVar[FrozenSet[str]] = frozenset({{{', '.join(hidden)}}})")
+    if model.additional_properties and _extra_name(model) != "additional_properties":
+        facts.append(f"_extra: ClassVar[Optional[str]] = {string(_extra_name(model))}")
     missing = _required_nullable(model)
     if missing:
         inner = "".join(f"{string(name)}, " for name in missing)
@@ -314,9 +348,9 @@ def _discriminator_facts(model: Model, package: str) -> tuple[str, ...]:
 
 
 def _field(
-    prop: Property, client: Client, links: Links, model: Model, shadowed: set[str]
+    prop: Property, client: Client, links: Links, model: Model, shadowed: Mapping[str, str]
 ) -> FieldLine:
-    annotation = _unshadowed(_annotation(prop), shadowed)
+    annotation = renamed(_annotation(prop, client), shadowed)
     arguments: list[str] = []
     default = _default(prop, client, links.late(model.classname))
     if prop.required and prop.read_only:
@@ -333,20 +367,9 @@ def _field(
     return FieldLine(name=prop.name, annotation=annotation, default=written)
 
 
-def _annotation(prop: Property) -> str:
-    text = prop.value.annotation
+def _annotation(prop: Property, client: Client) -> str:
+    text = known(prop.value.annotation, client.by_class)
     return optional(text) if not prop.required or _is_nullable(prop) else text
-
-
-def _unshadowed(annotation: str, shadowed: set[str]) -> str:
-    """A field named like a type hides the type from the fields after it."""
-    for name in shadowed:
-        annotation = _word(annotation, name)
-    return annotation
-
-
-def _word(text: str, name: str) -> str:
-    return re.sub(rf"\b{name}\b", f"_{name}", text)
 
 
 def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None:
@@ -382,12 +405,12 @@ def _fits(value: Value, wanted: Json) -> bool:
     return isinstance(wanted, types)
 
 
-def _enum_check(prop: Property, shadowed: set[str]) -> EnumCheck:
+def _enum_check(prop: Property, shadowed: Mapping[str, str]) -> EnumCheck:
     allowed = "".join(f"{literal(member.wire)}, " for member in prop.value.enum)
     is_list = prop.value.is_container
     return EnumCheck(
         field=prop.name,
-        type=_unshadowed(optional(plain(prop.value.annotation)), shadowed),
+        type=renamed(optional(plain(prop.value.annotation)), shadowed),
         check="each_of" if is_list else "one_of",
         allowed=f"({allowed.rstrip() if len(prop.value.enum) == 1 else allowed.rstrip(', ')})",
         doc="Refuse items which the API does not list."
@@ -408,46 +431,58 @@ def _has_pattern(prop: Property) -> bool:
     return True
 
 
-def _pattern_check(prop: Property) -> PatternCheck:
+def _pattern_check(prop: Property, shadowed: Mapping[str, str]) -> PatternCheck:
     found = prop.value.constraints
     return PatternCheck(
         field=prop.name,
-        type=optional(plain(prop.value.annotation)),
+        type=renamed(optional(plain(prop.value.annotation)), shadowed),
         regex=string(found.regex or ""),
         flags=" | ".join(found.modifiers) or "0",
         shown=string(found.pattern or ""),
     )
 
 
-def _additional(model: Model, client: Client) -> FieldLine | None:
+def _additional(model: Model, client: Client, shadowed: Mapping[str, str]) -> FieldLine | None:
     """The field of the additional properties, where the class does not inherit it as it is."""
     if not model.additional_properties:
         return None
     value = model.additional_value
     if value is None and _level(model.parent, client) == 2:
         return None
-    inner = "Any" if value is None else value.annotation
+    inner = "Any" if value is None else known(value.annotation, client.by_class)
     if value is not None and value.is_nullable:
         inner = optional(inner)
     return FieldLine(
-        name="additional_properties",
-        annotation=f"Dict[str, {inner}]",
+        name=_extra_name(model),
+        annotation=renamed(f"Dict[str, {inner}]", shadowed),
         default="Field(default_factory=dict)",
     )
 
 
-def _inits(model: Model, shadowed: set[str]) -> tuple[tuple[InitLine, ...], ...]:
+def _extra_name(model: Model) -> str:
+    """The field of the additional properties, beside a property of that very name."""
+    taken = {p.name for p in model.all_properties}
+    name = "additional_properties"
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _inits(
+    model: Model, shadowed: Mapping[str, str], client: Client
+) -> tuple[tuple[InitLine, ...], ...]:
     """Both spellings of the arguments, for type checkers, where some field has an alias."""
     props = model.all_properties
     if all(p.name == p.wire_name for p in props):
         return ()
-    python = tuple(_init_line(p, p.name, shadowed) for p in props)
+    python = tuple(_init_line(p, p.name, shadowed, client) for p in props)
     names = {p.name for p in props}
     wire = tuple(
         _init_line(
             p,
             p.wire_name if _is_name(p.wire_name) and p.wire_name not in names else p.name,
             shadowed,
+            client,
         )
         for p in props
     )
@@ -455,7 +490,7 @@ def _inits(model: Model, shadowed: set[str]) -> tuple[tuple[InitLine, ...], ...]
         [python] if tuple(a.name for a in wire) == tuple(a.name for a in python) else [python, wire]
     )
     if model.additional_properties:
-        extra = InitLine(name="additional_properties", type="Dict[str, Any]", default="...")
+        extra = InitLine(name=_extra_name(model), type="Dict[str, Any]", default="...")
         found = [(*lines, extra) for lines in found]
     return tuple(found)
 
@@ -464,12 +499,12 @@ def _is_name(name: str) -> bool:
     return is_identifier(name) and name != "self"
 
 
-def _init_line(prop: Property, name: str, shadowed: set[str]) -> InitLine:
-    text = plain(prop.value.annotation)
+def _init_line(prop: Property, name: str, shadowed: Mapping[str, str], client: Client) -> InitLine:
+    text = plain(known(prop.value.annotation, client.by_class))
     needed = prop.required and not prop.read_only
     if not prop.required or _is_nullable(prop):
         text = optional(text)
-    return InitLine(name=name, type=_unshadowed(text, shadowed), default=None if needed else "...")
+    return InitLine(name=name, type=renamed(text, shadowed), default=None if needed else "...")
 
 
 def _union(model: Model, client: Client, links: Links, header: str) -> UnionModule:
@@ -479,7 +514,7 @@ def _union(model: Model, client: Client, links: Links, header: str) -> UnionModu
     members = tuple(
         FieldLine(
             name=member.validator,
-            annotation=optional(member.value.annotation),
+            annotation=optional(known(member.value.annotation, client.by_class)),
             default="None",
             comment=comment(f"data type: {one_line(member.value.data_type)}", indent="    "),
         )
@@ -488,7 +523,7 @@ def _union(model: Model, client: Client, links: Links, header: str) -> UnionModu
     link = links.call(model.classname, client.package)
     runtime = [f"_union import {base}", *(["_lazy import link"] if link else [])]
     relative, checked = _import_block(model, client, links, runtime)
-    types = [plain(m.value.annotation) for m in model.members]
+    types = [plain(known(m.value.annotation, client.by_class)) for m in model.members]
     distinct = list(dict.fromkeys(types)) or ["Any"]
     actual = optional(f"Union[{', '.join(distinct)}]")
     facts = [
@@ -518,7 +553,7 @@ def _union(model: Model, client: Client, links: Links, header: str) -> UnionModu
     return UnionModule(
         header=header,
         package=client.package,
-        imports=_library_imports(code, client, set()),
+        imports=_library_imports(code, client, {}),
         relative=relative,
         checked=checked,
         classname=model.classname,

@@ -9,7 +9,7 @@ from generator.flavours.openapi_generator.code_doc import method_doc
 from generator.flavours.openapi_generator.code_request import body_lines, request_lines
 from generator.flavours.openapi_generator.code_types import (
     import_lines,
-    models_of,
+    known,
     optional,
     plain,
     qualified,
@@ -131,7 +131,7 @@ def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
     arguments = tuple(
         Argument(
             name=p.name,
-            annotation=_annotation(p.value, p.required),
+            annotation=_annotation(p.value, p.required, client),
             default=None if p.required else "None",
         )
         for p in operation.parameters
@@ -150,7 +150,7 @@ def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
         name=operation.name,
         arguments=arguments,
         host="OnlyHost" if hosts < 2 else f"Annotated[StrictInt, Field(ge=0, le={hosts - 1})]",
-        returns=_returns(operation),
+        returns=_returns(operation, client),
         doc=method_doc(operation),
         info_doc=docstring(f"{title}: the answer with its status and headers.", indent="        "),
         raw_doc=docstring(
@@ -161,7 +161,7 @@ def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
             f"{title}: the events of the answer, as they arrive.", indent="        "
         ),
         constant=f"_{operation.name.upper().lstrip('_')}",
-        responses=_responses(operation),
+        responses=_responses(operation, client),
         servers=tuple(_server(server) for server in operation.servers),
         call=call,
         method=string(operation.method.upper()),
@@ -178,12 +178,12 @@ def docstring_line(operation: Operation) -> str:
     return f"Like `{operation.name}`"
 
 
-def _annotation(value: Value, required: bool) -> str:
-    text = qualified(value.annotation, models_of(value))
+def _annotation(value: Value, required: bool, client: Client) -> str:
+    text = qualified(known(value.annotation, client.by_class), client.by_class)
     return text if required and not value.is_nullable else optional(text)
 
 
-def _returns(operation: Operation) -> str:
+def _returns(operation: Operation, client: Client) -> str:
     value = operation.return_value
     if value is None:
         return "None"
@@ -191,14 +191,16 @@ def _returns(operation: Operation) -> str:
         return operation.return_type or "bytearray"
     if value.kind in ("any",):
         return "object"
-    return qualified(plain(value.annotation), models_of(value))
+    return qualified(plain(known(value.annotation, client.by_class, "object")), client.by_class)
 
 
-def _responses(operation: Operation) -> tuple[str, ...]:
+def _responses(operation: Operation, client: Client) -> tuple[str, ...]:
     rows: list[str] = []
     for response in operation.responses:
         value = response.value
-        shown = string(value.data_type) if value is not None else "None"
+        shown = "None"
+        if value is not None:
+            shown = string(known(value.data_type, client.by_class, "object"))
         rows.append(f"{string(response.key)}: {shown}")
     return tuple(rows)
 

@@ -34,6 +34,7 @@ class Model(BaseModel):
 
     _nullable: ClassVar[frozenset[str]] = frozenset()
     _read_only: ClassVar[frozenset[str]] = frozenset()
+    _extra: ClassVar[Optional[str]] = None
 
     def to_str(self) -> str:
         """The model as indented text, under the names of the API."""
@@ -65,7 +66,7 @@ class Model(BaseModel):
         values = self.__dict__
         written: dict[str, Any] = {}
         for name, field in type(self).model_fields.items():
-            if name in self._read_only or name == self._extra_field():
+            if name in self._read_only or name == self._extra:
                 continue
             value = values.get(name)
             if value is not None:
@@ -88,10 +89,6 @@ class Model(BaseModel):
         if obj is None:
             return None
         return cls.model_validate(obj, context=WIRE)
-
-    @classmethod
-    def _extra_field(cls) -> Optional[str]:
-        return None
 
 
 class WireModel(Model):
@@ -140,7 +137,7 @@ class WireModel(Model):
     @classmethod
     def _arranged(cls, obj: dict[str, Any]) -> dict[str, Any]:
         """Put what no property names where it belongs, and null where the API left out what may be null."""
-        extra_field = cls._extra_field()
+        extra_field = cls._extra
         missing = [name for name in cls._nullable_required if name not in obj]
         if extra_field is None and not missing:
             return obj
@@ -159,7 +156,7 @@ class WireModel(Model):
     def _wire_names(cls) -> frozenset[str]:
         names = cls.__dict__.get("_wire_name_cache")
         if names is None:
-            extra_field = cls._extra_field()
+            extra_field = cls._extra
             names = frozenset(f.alias or n for n, f in cls.model_fields.items() if n != extra_field)
             type.__setattr__(cls, "_wire_name_cache", names)
         return frozenset(names)
@@ -168,14 +165,12 @@ class WireModel(Model):
 class OpenModel(WireModel):
     """A model which keeps the properties that its description does not name, in `additional_properties`."""
 
-    @classmethod
-    def _extra_field(cls) -> Optional[str]:
-        return "additional_properties"
+    _extra: ClassVar[Optional[str]] = "additional_properties"
 
     def to_dict(self) -> dict[str, Any]:
         """The model as a dictionary under the names of the API, additional properties among the others."""
         written = super().to_dict()
-        extra: Any = self.__dict__.get("additional_properties")
+        extra: Any = self.__dict__.get(self._extra or "")
         for name, value in (extra or {}).items():
             written[name] = plain(value)
         return written

@@ -180,7 +180,7 @@ def _knowledge(match: Any) -> int:
     if isinstance(match, UnionModel):
         return _knowledge(match.__dict__.get("actual_instance"))
     if isinstance(match, BaseModel):
-        named = match.model_fields_set - {"additional_properties"}
+        named = match.model_fields_set - {getattr(match, "_extra", None)}
         return len(named) + sum(_knowledge(match.__dict__.get(name)) for name in named)
     if isinstance(match, (list, tuple)):
         return sum(_knowledge(item) for item in match)

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from openapi_core import OpenAPI
 from openapi_core.testing import MockRequest
 from openapi_core.unmarshalling.request.datatypes import RequestUnmarshalResult
-from werkzeug.datastructures import Headers, ImmutableMultiDict
+from werkzeug.datastructures import ImmutableMultiDict
 
 
 class Verdict(NamedTuple):
@@ -92,7 +92,7 @@ class Judge:
             method.lower(),
             parts.path,
             args=ImmutableMultiDict(query),
-            headers=Headers(list(headers.items())),
+            headers=headers,
             cookies={name: morsel.value for name, morsel in cookies.items()},
             data=body or None,
             content_type=content_type,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -172,12 +171,12 @@ def test_event_streams(package: Generated, judge: Judge, calls: Calls) -> None:
 
 
 @pytest.fixture
-def listing(package: Generated, calls: Calls) -> Iterator[tuple[str, Operation, dict[str, Any]]]:
+def listing(package: Generated, calls: Calls) -> tuple[str, Operation, dict[str, Any]]:
     """Some operation without a body, and its arguments."""
     classname, operation = next(
         (c, o) for c, o in package.operations() if o.method.upper() == "GET"
     )
-    yield classname, operation, package.arguments(operation, calls.values(operation))
+    return classname, operation, package.arguments(operation, calls.values(operation))
 
 
 def test_settings_of_a_call(package: Generated, judge: Judge, listing: Any) -> None:
