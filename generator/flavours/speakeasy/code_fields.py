@@ -35,7 +35,9 @@ def field_options(field: Field, imports: Imports) -> list[str]:
 
 
 def _is_content(field: Field) -> bool:
-    return any(isinstance(binding, MultipartBinding) and binding.content for binding in field.bindings)
+    return any(
+        isinstance(binding, MultipartBinding) and binding.content for binding in field.bindings
+    )
 
 
 def _is_security(field: Field) -> bool:

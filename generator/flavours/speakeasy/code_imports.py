@@ -10,7 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _STDLIB = frozenset(
-    ["asyncio", "dataclasses", "datetime", "decimal", "enum", "importlib", "importlib.metadata", "io", "sys", "types", "typing", "weakref"]
+    [
+        "asyncio",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "enum",
+        "importlib",
+        "importlib.metadata",
+        "io",
+        "sys",
+        "types",
+        "typing",
+        "weakref",
+    ]
 )
 
 
@@ -63,10 +76,10 @@ class Imports:
             group = 2 if module.startswith(".") else 0 if module in _STDLIB else 1
             groups[group].append((1, _order(module), f"from {module} import {_joined(names)}"))
         made: list[str] = []
-        for group in groups:
-            if made and group:
+        for entries in groups:
+            if made and entries:
                 made.append("")
-            made.extend(text for _, _, text in sorted(group))
+            made.extend(text for _, _, text in sorted(entries))
         return tuple(made)
 
 

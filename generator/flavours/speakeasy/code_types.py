@@ -19,17 +19,33 @@ Side = Literal["value", "input"]
 
 RefPrinter = Callable[[DeclRef, Side], str]
 
-_PLAIN = {"str": "str", "int": "int", "float": "float", "bool": "bool", "bytes": "bytes", "none": "None"}
+_PLAIN = {
+    "str": "str",
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "bytes": "bytes",
+    "none": "None",
+}
 
 
 class TypePrinter:
     """Prints types for one module; what they need is imported there."""
 
-    def __init__(self, imports: Imports, ref: RefPrinter, *, expression: bool = False) -> None:
+    def __init__(
+        self,
+        imports: Imports,
+        ref: RefPrinter,
+        *,
+        expression: bool = False,
+        inside: bool = False,
+    ) -> None:
         self._imports = imports
         self._ref = ref
         self._expression = expression
         """Whether the text is evaluated at import: then ``Optional``, not ``Nullable``."""
+        self._inside = inside
+        """Whether it is the annotation of a model's field, which pydantic reads."""
 
     def as_expressions(self) -> TypePrinter:
         """The same printer for types that are evaluated when the program runs."""
@@ -49,6 +65,8 @@ class TypePrinter:
             return use.use("datetime", "datetime")
         if kind in ("decimal", "decimal_str", "bigint_str"):
             return self._number(type_, side)
+        if kind == "file" and self._inside and side == "value":
+            return use.local("types.files", "FileContent")
         if kind == "file":
             union, io, typed = use.typing("Union"), use.module("io"), use.typing("IO")
             return f"{union}[bytes, {typed}[bytes], {io}.BufferedReader]"
@@ -84,10 +102,7 @@ class TypePrinter:
 
     def wrapped(self, type_: Type, text: str, *, required: bool) -> str:
         """A type's text, told whether it may be absent or null."""
-        if type_.kind == "any":
-            null = type_.nullable
-        else:
-            null = type_.nullable or type_.kind == "none"
+        null = type_.nullable or type_.kind == "none"
         if required:
             if not null or type_.kind == "none":
                 return text
@@ -118,7 +133,9 @@ class TypePrinter:
 
     def _literal(self, type_: Type) -> str:
         use = self._imports
-        values = [value for value in type_.values if isinstance(value, str | int | bool) or value is None]
+        values = [
+            value for value in type_.values if isinstance(value, str | int | bool) or value is None
+        ]
         if not values or len(values) != len(type_.values):
             return use.typing("Any")
         text = f"{use.typing('Literal')}[{', '.join(literal(value) for value in values)}]"

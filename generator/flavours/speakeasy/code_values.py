@@ -92,4 +92,3 @@ class DefaultPrinter:
                     return literal(value)
                 return f"{self.member(ref)}.{member.name}"
         return None
-

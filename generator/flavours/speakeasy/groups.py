@@ -37,7 +37,9 @@ class MethodWriter:
         self.plan = plan
         self.imports = imports
         self.types = TypePrinter(imports, self._ref)
-        self.defaults = DefaultPrinter(imports, plan.declarations, lambda ref: self._ref(ref, "value"))
+        self.defaults = DefaultPrinter(
+            imports, plan.declarations, lambda ref: self._ref(ref, "value")
+        )
         self.operations = OperationWriter(plan, imports, self.types)
         self._constants = Scope()
         self._accepts: dict[str, AcceptView] = {}
@@ -70,7 +72,9 @@ class MethodWriter:
             call.append("security=security")
         accept = self._accept(method)
         if accept is not None:
-            call.append("accept=accept_header_override.value if accept_header_override is not None else None")
+            call.append(
+                "accept=accept_header_override.value if accept_header_override is not None else None"
+            )
         return MethodView(
             name=method.name,
             async_name=method.async_name,
@@ -109,7 +113,9 @@ class MethodWriter:
         utils = use.local("", "utils")
         optional = use.typing("Optional")
         unset = use.local("types", "UNSET")
-        made.append(f"retries: {use.local('types', 'OptionalNullable')}[{utils}.RetryConfig] = {unset}")
+        made.append(
+            f"retries: {use.local('types', 'OptionalNullable')}[{utils}.RetryConfig] = {unset}"
+        )
         made.append(f"server_url: {optional}[str] = None")
         made.append(f"timeout_ms: {optional}[int] = None")
         if accept is not None:
@@ -144,7 +150,9 @@ class MethodWriter:
         if request.argument is not None:
             return (), request.argument
         inner = [argument for argument in method.arguments if argument.role == "body_field"]
-        outer = [argument for argument in method.arguments if argument.role in ("parameter", "body")]
+        outer = [
+            argument for argument in method.arguments if argument.role in ("parameter", "body")
+        ]
         body = request.body
         if request.model is None:
             if body is None:
@@ -153,11 +161,22 @@ class MethodWriter:
                 return self._made("_request", body.model, inner), "_request"
             return (), outer[0].name if outer else "None"
         lines: tuple[str, ...] = ()
-        parts = [self._keyword(argument, body.field if body and argument.role == "body" else None) for argument in outer]
-        if body is not None and body.flattened and body.model is not None and body.field is not None:
+        parts = [
+            self._keyword(argument, body.field if body and argument.role == "body" else None)
+            for argument in outer
+        ]
+        if (
+            body is not None
+            and body.flattened
+            and body.model is not None
+            and body.field is not None
+        ):
             lines = self._made("_body", body.model, inner)
             parts.append(f"{body.field}=_body")
-        return (*lines, *_constructor("_request", self._ref(request.model, "value"), parts)), "_request"
+        return (
+            *lines,
+            *_constructor("_request", self._ref(request.model, "value"), parts),
+        ), "_request"
 
     def _made(self, local: str, model: DeclRef, arguments: list[Argument]) -> tuple[str, ...]:
         parts = [self._keyword(argument, None) for argument in arguments]
@@ -216,7 +235,9 @@ def children_of(group: Group, imports: Imports) -> tuple[tuple[ChildView, ...], 
         )
         for child in group.children
     )
-    lines = dict.fromkeys(f"from .{child.module} import {child.class_name}" for child in group.children)
+    lines = dict.fromkeys(
+        f"from .{child.module} import {child.class_name}" for child in group.children
+    )
     return views, tuple(sorted(lines))
 
 
@@ -243,4 +264,3 @@ def group_module(plan: Plan, group: Group) -> GroupModule:
         children=children,
         methods=methods,
     )
-

@@ -90,7 +90,7 @@ class ModuleWriter:
         self._typing: dict[str, dict[str, str]] = {}
         names = {ref.name for made in declared for ref in _mentioned(made)}
         self.imports = Imports(taken | names, depth=len(module.place.path))
-        self.types = TypePrinter(self.imports, self._plain)
+        self.types = TypePrinter(self.imports, self._plain, inside=True)
         self.expressions = TypePrinter(self.imports, self._quoted, expression=True)
         self.defaults = DefaultPrinter(self.imports, plan.declarations, self._member)
 
@@ -148,7 +148,8 @@ class ModuleWriter:
     def view(self) -> ModelModule:
         """The module as its template prints it."""
         made = tuple(
-            self._declaration(ref, self._plan.declarations[ref]) for ref in self._module.declarations
+            self._declaration(ref, self._plan.declarations[ref])
+            for ref in self._module.declarations
         )
         defer = self.imports.local("types.deferred", "defer_imports") if self._deferred else ""
         return ModelModule(
@@ -161,7 +162,8 @@ class ModuleWriter:
             ),
             declarations=made,
             deferred=tuple(
-                f"{string(name)}: {string(target)}" for name, target in sorted(self._deferred.items())
+                f"{string(name)}: {string(target)}"
+                for name, target in sorted(self._deferred.items())
             ),
             defer=defer,
         )
@@ -262,7 +264,10 @@ class ModuleWriter:
             alias=alias,
             doc=doc_of(made.description, "    " if alias is None else ""),
             members=tuple(
-                Line(text=f"{member.name} = {literal(member.value)}", doc=doc_of(member.description, "    "))
+                Line(
+                    text=f"{member.name} = {literal(member.value)}",
+                    doc=doc_of(member.description, "    "),
+                )
                 for member in made.members
             ),
         )
@@ -272,7 +277,9 @@ class ModuleWriter:
         anonymous = Type(kind="union", members=made.members)
         twin = self.expressions.bare(anonymous, "input")
         unknown = f"Unknown{ref.name}" if made.open and made.discriminator else None
-        value = self._tagged(made, unknown) if made.tags else self.expressions.bare(anonymous, "value")
+        value = (
+            self._tagged(made, unknown) if made.tags else self.expressions.bare(anonymous, "value")
+        )
         return UnionView(
             name=ref.name,
             twin=ref.typed_dict,

@@ -112,7 +112,11 @@ class OperationWriter:
         return self._lazy.bare(Type(kind="ref", ref=ref), "value")
 
     def _body(self, body: BodyPlan) -> str:
-        parts = [string(body.serialization), string(body.media_type), f"lambda: {self._lazy.inner(body.type, 'value')}"]
+        parts = [
+            string(body.serialization),
+            string(body.media_type),
+            f"lambda: {self._lazy.inner(body.type, 'value')}",
+        ]
         if body.required:
             parts.append("required=True")
         if body.nullable:
@@ -140,7 +144,11 @@ class OperationWriter:
         elif case.outcome == "raise":
             parts.append("fails=True")
         elif case.decode != "none":
-            decode = "http" if case.type is not None and case.type.kind == "http_response" else case.decode
+            decode = (
+                "http"
+                if case.type is not None and case.type.kind == "http_response"
+                else case.decode
+            )
             parts += [string(case.media_type or "*"), string(decode)]
             item = case.type
             if item is not None and decode in ("sse", "jsonl"):
@@ -189,7 +197,9 @@ def _weight(value: float) -> str:
 
 def retry_config(plan: RetryPlan, imports: Imports) -> str:
     """The expression of a retry configuration."""
-    config, backoff = (imports.local("utils.retries", name) for name in ("RetryConfig", "BackoffStrategy"))
+    config, backoff = (
+        imports.local("utils.retries", name) for name in ("RetryConfig", "BackoffStrategy")
+    )
     times = f"{plan.initial_interval:d}, {plan.max_interval:d}, {plan.exponent!r}, {plan.max_elapsed_time:d}"
     return f"{config}({string(plan.strategy)}, {backoff}({times}), {plan.retry_connection_errors})"
 
@@ -200,4 +210,3 @@ def with_defaults(server: ServerPlan) -> str:
     for variable in server.variables:
         url = url.replace(f"{{{variable.wire_name}}}", variable.default)
     return url
-

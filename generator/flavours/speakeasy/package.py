@@ -106,7 +106,10 @@ def _small(plan: Plan, settings: FlavourSettings, root: str) -> list[FilePlan]:
                 names=tuple(string(name) for name in sorted(names)),
             ),
         ),
-        FilePlan(path=f"{root}/py.typed", text="# Marker file for PEP 561. The package enables type hints.\n"),
+        FilePlan(
+            path=f"{root}/py.typed",
+            text="# Marker file for PEP 561. The package enables type hints.\n",
+        ),
         *_error_modules(plan, root),
     ]
 
@@ -163,7 +166,10 @@ def _modules(plan: Plan, root: str) -> list[FilePlan]:
         for method in plan.methods
         if method.pagination is not None and method.response.wrapper is not None
     )
-    files = [_module(plan, module, root, ModuleWriter(plan, module, eager, paged)) for module in plan.modules]
+    files = [
+        _module(plan, module, root, ModuleWriter(plan, module, eager, paged))
+        for module in plan.modules
+    ]
     by_place: dict[Place, list[Module]] = {place: [] for place in plan.places}
     for module in plan.modules:
         by_place.setdefault(module.place, []).append(module)
@@ -189,7 +195,9 @@ def _exported(plan: Plan, ref: DeclRef) -> tuple[str, ...]:
     return tuple(dict.fromkeys((ref.name, ref.typed_dict)))
 
 
-def _package(plan: Plan, place: Place, modules: list[Module], places: tuple[Place, ...]) -> ModelPackage:
+def _package(
+    plan: Plan, place: Place, modules: list[Module], places: tuple[Place, ...]
+) -> ModelPackage:
     named: dict[str, str] = {}
     imports: dict[str, list[str]] = {}
     for module in modules:
@@ -210,12 +218,15 @@ def _package(plan: Plan, place: Place, modules: list[Module], places: tuple[Plac
     return ModelPackage(
         doc=docstring("Names of this package, each imported when it is first asked for."),
         level="." * (len(place.path) + 1),
-        imports=tuple(
-            [f"from . import {', '.join(inner)}"] if inner else []
-        )
-        + tuple(f"from .{module} import {', '.join(sorted(names))}" for module, names in sorted(imports.items())),
+        imports=tuple([f"from . import {', '.join(inner)}"] if inner else [])
+        + tuple(
+            f"from .{module} import {', '.join(sorted(names))}"
+            for module, names in sorted(imports.items())
+        ),
         entries=tuple(f"{string(name)}: {string(f'.{name}:')}" for name in inner)
-        + tuple(f"{string(name)}: {string('.' + module)}" for name, module in sorted(named.items())),
+        + tuple(
+            f"{string(name)}: {string('.' + module)}" for name, module in sorted(named.items())
+        ),
         names=tuple(string(name) for name in sorted([*named, *inner])),
         packages=tuple(inner),
     )

@@ -13,7 +13,13 @@ from generator.flavours.speakeasy.code_views import (
 from generator.flavours.speakeasy.groups import MethodWriter, children_of, taken_names
 from generator.flavours.speakeasy.models import doc_of
 from generator.flavours.speakeasy.names import member_name
-from generator.flavours.speakeasy.plan import DeclRef, Field, GlobalSecurity, Plan, ServerVariablePlan
+from generator.flavours.speakeasy.plan import (
+    DeclRef,
+    Field,
+    GlobalSecurity,
+    Plan,
+    ServerVariablePlan,
+)
 from generator.python.literals import comment, docstring, string
 from generator.python.scope import Scope
 
@@ -53,23 +59,40 @@ class _Constructor:
         use = self.imports
         optional = use.typing("Optional")
         choice = "server: {0}[str] = None" if _named(self.plan) else "server_idx: {0}[int] = None"
-        told = "The server to use, by name" if _named(self.plan) else "The server to use, by its place in the list"
+        told = (
+            "The server to use, by name"
+            if _named(self.plan)
+            else "The server to use, by its place in the list"
+        )
         unset, nullable = use.local("types", "UNSET"), use.local("types", "OptionalNullable")
         common = (
             (choice.format(optional), told),
             (f"server_url: {optional}[str] = None", "The server to use, by URL"),
-            (f"url_params: {optional}[{use.typing('Dict')}[str, str]] = None", "Values of the variables in server_url"),
-            (f"client: {optional}[{use.local('httpclient', 'HttpClient')}] = None", "The client of all synchronous methods"),
-            (f"async_client: {optional}[{use.local('httpclient', 'AsyncHttpClient')}] = None", "The client of all asynchronous methods"),
-            (f"retry_config: {nullable}[{use.local('utils.retries', 'RetryConfig')}] = {unset}", "When to send again what failed; None for never"),
+            (
+                f"url_params: {optional}[{use.typing('Dict')}[str, str]] = None",
+                "Values of the variables in server_url",
+            ),
+            (
+                f"client: {optional}[{use.local('httpclient', 'HttpClient')}] = None",
+                "The client of all synchronous methods",
+            ),
+            (
+                f"async_client: {optional}[{use.local('httpclient', 'AsyncHttpClient')}] = None",
+                "The client of all asynchronous methods",
+            ),
+            (
+                f"retry_config: {nullable}[{use.local('utils.retries', 'RetryConfig')}] = {unset}",
+                "When to send again what failed; None for never",
+            ),
             (f"timeout_ms: {optional}[int] = None", "Timeout of each call in milliseconds"),
-            (f"debug_logger: {optional}[{use.local('utils.logger', 'Logger')}] = None", "Logs requests and answers, without credentials"),
+            (
+                f"debug_logger: {optional}[{use.local('utils.logger', 'Logger')}] = None",
+                "Logs requests and answers, without credentials",
+            ),
         )
         for parameter, doc in common:
             self._parameter(parameter, doc)
-        self.configuration.append(
-            "server=server" if _named(self.plan) else "server_idx=server_idx"
-        )
+        self.configuration.append("server=server" if _named(self.plan) else "server_idx=server_idx")
 
     def _parameter(self, text: str, doc: str | None) -> None:
         self.parameters.append(text)
@@ -78,7 +101,11 @@ class _Constructor:
 
     def _security(self, security: GlobalSecurity) -> None:
         use = self.imports
-        union, callback, optional = use.typing("Union"), use.typing("Callable"), use.typing("Optional")
+        union, callback, optional = (
+            use.typing("Union"),
+            use.typing("Callable"),
+            use.typing("Optional"),
+        )
         model = _class(use, security.model)
         name = security.argument
         if not security.flattened:
@@ -93,7 +120,9 @@ class _Constructor:
             annotation = f"{union}[{kind}, {callback}[[], {kind}]]"
         else:
             annotation = f"{optional}[{union}[{optional}[{kind}], {callback}[[], {optional}[{kind}]]]] = None"
-        self._parameter(f"{name}: {annotation}", f"The {name} required for authentication, or what gives it")
+        self._parameter(
+            f"{name}: {annotation}", f"The {name} required for authentication, or what gives it"
+        )
         field = self._field(security)
         helper = use.local("utils.security", "flat_security")
         self.configuration.append(f"security={helper}(lambda: {model}, {string(field)}, {name})")
@@ -111,7 +140,9 @@ class _Constructor:
             text = self.types.field(field.type, required=False)
             self._parameter(f"{field.name}: {text} = {self._unset(field)}", field.description)
             given.append(f"{field.name}={self._from_env(field)}")
-        self.configuration.append(f"globals={_class(self.imports, self.plan.globals_model)}({', '.join(given)})")
+        self.configuration.append(
+            f"globals={_class(self.imports, self.plan.globals_model)}({', '.join(given)})"
+        )
 
     def _unset(self, field: Field) -> str:
         return self.imports.local("types", "UNSET") if field.type.nullable else "None"
@@ -133,19 +164,27 @@ class _Constructor:
             if variable.enum_name is not None:
                 kind = use.local("sdkconfiguration", variable.enum_name)
             self._parameter(f"{variable.name}: {optional}[{kind}] = None", variable.description)
-        self.server.append(f"server_defaults: {_defaults_type(self.plan, use)} = {_defaults(self.plan)}")
+        self.server.append(
+            f"server_defaults: {_defaults_type(self.plan, use)} = {_defaults(self.plan)}"
+        )
         self.configuration.append("server_defaults=server_defaults")
 
 
 def _defaults_type(plan: Plan, imports: Imports) -> str:
     inner = f"{imports.typing('Dict')}[str, str]"
-    return f"{imports.typing('Dict')}[str, {inner}]" if _named(plan) else f"{imports.typing('List')}[{inner}]"
+    return (
+        f"{imports.typing('Dict')}[str, {inner}]"
+        if _named(plan)
+        else f"{imports.typing('List')}[{inner}]"
+    )
 
 
 def _defaults(plan: Plan) -> str:
     tables = []
     for server in plan.servers:
-        entries = (f"{string(v.wire_name)}: {v.name} or {string(v.default)}" for v in server.variables)
+        entries = (
+            f"{string(v.wire_name)}: {v.name} or {string(v.default)}" for v in server.variables
+        )
         table = f"{{{', '.join(entries)}}}"
         tables.append(f"{string(server.name)}: {table}" if _named(plan) and server.name else table)
     joined = ", ".join(tables)
@@ -215,7 +254,10 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
         note = comment(server.description, indent="    ") if server.description else None
         if named:
             constants.append(
-                Line(text=f"{server.constant} = {string(server.name or '')}", doc=doc_of(server.description))
+                Line(
+                    text=f"{server.constant} = {string(server.name or '')}",
+                    doc=doc_of(server.description),
+                )
             )
             entries.append(Line(text=f"{server.constant}: {string(server.url)}"))
         else:
@@ -238,7 +280,9 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
     if plan.server_variables:
         factory = imports.use("dataclasses", "field")
         kind = _defaults_type(plan, imports)
-        variables = (f"server_defaults: {kind} = {factory}(default_factory={'dict' if named else 'list'})",)
+        variables = (
+            f"server_defaults: {kind} = {factory}(default_factory={'dict' if named else 'list'})",
+        )
     imports.use("dataclasses", "dataclass")
     enums = variable_enums(plan)
     if enums:
@@ -260,7 +304,9 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
 def variable_enums(plan: Plan) -> tuple[EnumView, ...]:
     """The enumerations of server variables."""
     return tuple(
-        _variable_enum(variable) for variable in plan.server_variables if variable.enum_name is not None
+        _variable_enum(variable)
+        for variable in plan.server_variables
+        if variable.enum_name is not None
     )
 
 
@@ -272,6 +318,7 @@ def _variable_enum(variable: ServerVariablePlan) -> EnumView:
         alias=None,
         doc=doc_of(variable.description, "    "),
         members=tuple(
-            Line(text=f"{scope.claim(member_name(value))} = {string(value)}") for value in variable.values
+            Line(text=f"{scope.claim(member_name(value))} = {string(value)}")
+            for value in variable.values
         ),
     )

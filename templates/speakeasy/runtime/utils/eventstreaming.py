@@ -15,6 +15,7 @@ from .sse import MAX_EVENT_BYTES, EventParser, ServerEvent
 
 __all__ = [
     "MAX_EVENT_BYTES",
+    "MESSAGE_BOUNDARIES",
     "EventStream",
     "EventStreamAsync",
     "ServerEvent",
@@ -23,6 +24,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+MESSAGE_BOUNDARIES = [b"\r\n\r\n", b"\n\n", b"\r\r"]
+"""What ends an event on the wire: an empty line, however lines end."""
 
 
 class EventStream(Generic[T]):

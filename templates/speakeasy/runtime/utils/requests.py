@@ -73,7 +73,7 @@ def prepare(
         base_url = get_url(operation.servers[0], {}) if operation.servers else get_url(None, None)
     base_url = remove_suffix(base_url, "/")
     security = _security(call, config)
-    credentials = _credentials(security)
+    credentials = credentials_of(security)
     params = call.request if operation.has_params else None
     global_params = _globals(operation, config)
     url = _url(call, base_url, params, global_params, credentials)
@@ -117,7 +117,7 @@ def _validated(operation: Operation[Any, Any], request: object) -> object:
 
 
 def _security(call: Call, config: SDKConfiguration) -> Any:
-    """The security of a call: a model, or what gives it, or None."""
+    """The security model of a call, or None. What gives credentials is asked once a call."""
     operation = call.operation
     if operation.security == "none":
         return None
@@ -125,15 +125,10 @@ def _security(call: Call, config: SDKConfiguration) -> Any:
         if call.security is None or operation.security_type is None:
             return None
         return unmarshal(call.security, operation.security_type())
-    return (
-        config.security
-        if config.security is not None
-        else get_security_from_env(None, _bindings.security_class())
-    )
-
-
-def _credentials(security: Any) -> Credentials:
-    return credentials_of(security() if callable(security) else security)
+    given: Any = config.security
+    if given is None:
+        return get_security_from_env(None, _bindings.security_class())
+    return given() if callable(given) else given
 
 
 def _names(credentials: Credentials) -> frozenset[str]:
