@@ -33,7 +33,7 @@ golden: $(STAMP) ## accept what the code produces now as the expected output of 
 lint: $(STAMP) ## ruff over the sources, the runtimes and the generated packages
 	@$(BIN)/ruff check generator tests templates benchmarks tools
 	@$(BIN)/ruff format --check generator tests templates benchmarks tools
-	@$(BIN)/ruff check generated
+	@$(BIN)/ruff check --isolated --select E4,E7,E9,F,W6 --target-version py39 generated
 
 types: $(STAMP) ## mypy --strict over the sources, the runtimes and the generated packages
 	@$(BIN)/python tools/check_types.py
