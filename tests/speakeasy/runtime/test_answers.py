@@ -65,10 +65,12 @@ def test_nothing_is_lost_between_reading_and_sending(acme: Any, more: dict[str, 
 
 
 def test_members_of_a_union_are_told_apart(acme: Any) -> None:
-    with serve(thing(loose={"b": "x", "c": 3}), thing(shape={"kind": "square"})) as server:
-        with acme.Acme(server_url=server.url) as sdk:
-            assert type(update(sdk).loose).__name__ == "Loose2"
-            assert isinstance(update(sdk).shape, acme.models.Square)
+    with (
+        serve(thing(loose={"b": "x", "c": 3}), thing(shape={"kind": "square"})) as server,
+        acme.Acme(server_url=server.url) as sdk,
+    ):
+        assert type(update(sdk).loose).__name__ == "Loose2"
+        assert isinstance(update(sdk).shape, acme.models.Square)
 
 
 @pytest.mark.parametrize(
@@ -202,9 +204,12 @@ def test_events_are_read_as_they_come(acme: Any) -> None:
 def test_events_do_not_depend_on_chunks(acme: Any, size: int) -> None:
     whole = b"".join(TICKS)
     parts = tuple(whole[at : at + size] for at in range(0, len(whole), size))
-    with serve(ticks(*parts)) as server, acme.Acme(server_url=server.url) as sdk:
-        with sdk.things.watch() as stream:
-            assert [tick.data.name for tick in stream] == ["a", "b"]
+    with (
+        serve(ticks(*parts)) as server,
+        acme.Acme(server_url=server.url) as sdk,
+        sdk.things.watch() as stream,
+    ):
+        assert [tick.data.name for tick in stream] == ["a", "b"]
 
 
 def test_a_stream_that_breaks_off_raises_after_what_came(acme: Any) -> None:
@@ -220,12 +225,15 @@ def test_a_stream_that_breaks_off_raises_after_what_came(acme: Any) -> None:
 
 
 def test_a_malformed_event_is_an_error_with_its_text(acme: Any) -> None:
-    with serve(ticks(b"data: nonsense\n\n", b'data: {"name": "b", "owner": "o"}\n\n')) as server:
-        with acme.Acme(server_url=server.url) as sdk, sdk.things.watch() as stream:
-            with pytest.raises(errors(acme).ResponseValidationError) as caught:
-                next(stream)
-            assert "nonsense" in caught.value.body
-            assert stream.response.is_closed
+    with (
+        serve(ticks(b"data: nonsense\n\n", b'data: {"name": "b", "owner": "o"}\n\n')) as server,
+        acme.Acme(server_url=server.url) as sdk,
+        sdk.things.watch() as stream,
+    ):
+        with pytest.raises(errors(acme).ResponseValidationError) as caught:
+            next(stream)
+        assert "nonsense" in caught.value.body
+        assert stream.response.is_closed
 
 
 def test_an_endless_event_is_refused(acme: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,9 +251,11 @@ def test_an_endless_event_is_refused(acme: Any, monkeypatch: pytest.MonkeyPatch)
 
 def test_an_error_instead_of_a_stream_is_raised(acme: Any) -> None:
     with serve(Answer(422, b'{"message": "no"}'), Answer(500, b"boom", "text/plain")) as server:
-        with acme.Acme(server_url=server.url) as sdk:
-            with pytest.raises(errors(acme).ProblemError, match="no"):
-                sdk.things.watch()
+        with (
+            acme.Acme(server_url=server.url) as sdk,
+            pytest.raises(errors(acme).ProblemError, match="no"),
+        ):
+            sdk.things.watch()
 
         async def read() -> None:
             async with acme.Acme(server_url=server.url) as other:

@@ -267,6 +267,9 @@ def test_credentials_stay_with_their_host_when_redirected(acme: Any) -> None:
 
 
 def test_deprecated_operations_warn(acme: Any) -> None:
-    with serve(Answer(204)) as server, acme.Acme(server_url=server.url) as sdk:
-        with pytest.warns(DeprecationWarning, match="removed"):
-            sdk.things.delete(thing_id="a")
+    with (
+        serve(Answer(204)) as server,
+        acme.Acme(server_url=server.url) as sdk,
+        pytest.warns(DeprecationWarning, match="removed"),
+    ):
+        sdk.things.delete(thing_id="a")
