@@ -1,6 +1,6 @@
-"""The pages of the package: one for each model and each API.
+"""The pages of the package: the README, and one for each model and each API.
 
-Takes the plan of the client, gives the plan of the files below ``docs``.
+Takes the plan of the client, gives the plan of the Markdown files.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from generator.flavours.openapi_generator_v6.docs_schema import SchemaPages
 from generator.flavours.openapi_generator_v6.plan import ClientPlan
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.quirks import quirks_of
+from generator.flavours.openapi_generator_v6.readme import readme_page
 from generator.flavours.openapi_generator_v6.samples import Samples
 
 _TEMPLATES = "openapi_generator_v6/docs"
@@ -19,7 +20,7 @@ _MODELS_FROM_API = "../../models/"
 
 
 def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan, ...]:
-    """A Markdown file for each model and each API by tag."""
+    """The README, and a page for each model and each API by tag."""
     quirks = quirks_of(settings.fidelity)
     own = SchemaPages(quirks, "")
     models = tuple(
@@ -34,7 +35,13 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     )
     samples = Samples(Reading(client.api))
     apis = ApiPages(client, quirks, SchemaPages(quirks, _MODELS_FROM_API), samples)
-    return models + tuple(
+    readme = FilePlan(
+        path="README.md",
+        language="markdown",
+        template="openapi_generator_v6/project/README.md.jinja",
+        view=readme_page(client, quirks, apis, samples),
+    )
+    tags = (
         FilePlan(
             path=f"docs/apis/tags/{tag.class_name}.md",
             language="markdown",
@@ -43,3 +50,4 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
         )
         for tag in client.tags
     )
+    return (readme, *models, *tags)

@@ -5,11 +5,20 @@ Takes security schemes of the model, gives lines of text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.flavours.openapi_generator_v6.docs_notes import python_value
-from generator.flavours.openapi_generator_v6.docs_text import html
-from generator.ir import SecurityScheme
+from generator.flavours.openapi_generator_v6.docs_text import html, prose
+from generator.ir import OAuthFlow, SecurityScheme
+
+_FLOW_NAMES = {
+    "password": "password",
+    "implicit": "implicit",
+    "clientCredentials": "application",
+    "authorizationCode": "accessCode",
+    "deviceAuthorization": "device",
+}
+_FLOWS = tuple(_FLOW_NAMES)
 
 
 def shown_schemes(
@@ -69,6 +78,51 @@ def auth_code(scheme: SecurityScheme, package: str, host: str) -> tuple[str, ...
             ")",
         )
     return ()
+
+
+def scheme_lines(shown: Sequence[SecurityScheme]) -> tuple[tuple[str, ...], ...]:
+    """What the README says of each scheme; one with several flows is told one flow at a time."""
+    seen: dict[str, int] = {}
+    found: list[tuple[str, ...]] = []
+    for scheme in shown:
+        number = seen[scheme.key] = seen.get(scheme.key, -1) + 1
+        found.append(_described(scheme, number))
+    return tuple(found)
+
+
+def _described(scheme: SecurityScheme, flow_number: int) -> tuple[str, ...]:
+    if scheme.kind == "apiKey":
+        places = {"header": "HTTP header", "query": "URL query string"}
+        return (
+            "- **Type**: API key",
+            f"- **API key parameter name**: {scheme.name}",
+            f"- **Location**: {places.get(scheme.location or '', '')}",
+        )
+    if scheme.kind == "oauth2":
+        flows = sorted(scheme.flows, key=lambda one: _FLOWS.index(one.kind))
+        flow = flows[flow_number] if flows else None
+        return _flow(flow)
+    if scheme.http_scheme == "basic":
+        return ("- **Type**: HTTP basic authentication",)
+    if scheme.http_scheme == "bearer":
+        form = f" ({scheme.bearer_format})" if scheme.bearer_format else ""
+        return (f"- **Type**: Bearer authentication{form}",)
+    if scheme.http_scheme == "signature":
+        return ("- **Type**: HTTP signature authentication",)
+    return ()
+
+
+def _flow(flow: OAuthFlow | None) -> tuple[str, ...]:
+    if flow is None:
+        return ("- **Type**: OAuth",)
+    scopes = tuple(f" - **{scope}**: {prose(text)}" for scope, text in flow.scopes)
+    return (
+        "- **Type**: OAuth",
+        f"- **Flow**: {_FLOW_NAMES[flow.kind]}",
+        f"- **Authorization URL**: {flow.authorization_url or ''}",
+        "- **Scopes**: " if scopes else "- **Scopes**: N/A",
+        *scopes,
+    )
 
 
 def _kind(scheme: SecurityScheme) -> str | None:

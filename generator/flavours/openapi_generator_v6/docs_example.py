@@ -35,6 +35,22 @@ class Sampler(Protocol):
         without the model's class around it."""
 
 
+class CallNames(Protocol):
+    """What an example has to know of its operation."""
+
+    @property
+    def name(self) -> str:
+        """The method."""
+
+    @property
+    def summary(self) -> str:
+        """The comment above the call, perhaps empty."""
+
+    @property
+    def prints(self) -> bool:
+        """Whether the call has something to show."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExampleView:
     """One call: a comment, assignments, and the keyword arguments of the call."""
@@ -72,7 +88,7 @@ def _example(
     arguments = [groups[location].argument for location in _PASSED if location in groups]
     body = endpoint.body
     if body is not None and (everything or body.required):
-        assignments.append(f"body = {_body_sample(endpoint, samples)}")
+        assignments.append(f"body = {body_sample(endpoint, samples)}")
         arguments.append("body")
     return ExampleView(
         comment=comment,
@@ -90,6 +106,28 @@ def _group(group: ParameterGroup, samples: Sampler, *, everything: bool) -> str:
     return "\n".join((f"{group.argument} = {{", *items, "    }"))
 
 
+def call_lines(example: ExampleView, package: str, api: str, operation: CallNames) -> list[str]:
+    """The call of an example as lines inside the ``with`` of a page."""
+    lines = ["", f"    # {example.comment}"]
+    lines += (f"    {assignment}" for assignment in example.assignments)
+    lines.append("    try:")
+    if operation.summary:
+        lines.append(f"        # {operation.summary}")
+    call = f"api_response = api_instance.{operation.name}("
+    if example.arguments:
+        lines += [f"        {call}", *(f"            {one}," for one in example.arguments)]
+        lines.append("        )")
+    else:
+        lines.append(f"        {call})")
+    if operation.prints:
+        lines.append("        pprint(api_response)")
+    return [
+        *lines,
+        f"    except {package}.ApiException as e:",
+        f'        print("Exception when calling {api}->{operation.name}: %s\\n" % e)',
+    ]
+
+
 def parameter_sample(one: ParameterPlan, samples: Sampler) -> str:
     """The sample of one parameter; empty for one with ``content``."""
     schema = one.source.schema
@@ -98,7 +136,8 @@ def parameter_sample(one: ParameterPlan, samples: Sampler) -> str:
     return samples.of(schema, one.wire_name, _first_value(one.source.examples))
 
 
-def _body_sample(endpoint: EndpointPlan, samples: Sampler) -> str:
+def body_sample(endpoint: EndpointPlan, samples: Sampler) -> str:
+    """The sample of the body, of its first media type."""
     body = endpoint.body
     if body is None:
         return ""

@@ -23,7 +23,12 @@ def return_type(endpoint: EndpointPlan) -> str:
     response = success_response(endpoint)
     if response is None or not response.contents or response.contents[0].schema is None:
         return ""
-    return _type(response.contents[0].schema, "", "")
+    return type_text(response.contents[0].schema)
+
+
+def type_text(schema: SchemaPlan) -> str:
+    """A schema's type in that notation."""
+    return _type(schema, "", "")
 
 
 def _type(schema: SchemaPlan, prefix: str, suffix: str) -> str:
