@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Mapping
 
+from generator.python.literals import is_identifier
+
 _STRINGS = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _NAMES = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _TOKENS = re.compile(rf"{_STRINGS.pattern}|(?<![\w.])[A-Za-z_]\w*(?!\w*=)")
@@ -154,6 +156,17 @@ def _first_argument(text: str, start: int) -> tuple[int, int]:
         elif char == "]":
             return (comma if comma >= 0 else at), at
     return len(text), len(text)
+
+
+def safe_name(name: str, reserved: Container[str] = ()) -> str:
+    """The name as one that the code can have: an identifier, no private one, and free."""
+    if not is_identifier(name):
+        name = re.sub(r"\W", "_", name, flags=re.ASCII)
+        name = name if is_identifier(name) else f"var_{name}"
+    name = f"var{name}" if name.startswith("_") else name
+    while name in reserved:
+        name += "_"
+    return name
 
 
 def optional(text: str) -> str:

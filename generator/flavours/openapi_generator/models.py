@@ -14,6 +14,7 @@ from generator.flavours.openapi_generator.code_types import (
     optional,
     plain,
     renamed,
+    safe_name,
 )
 from generator.flavours.openapi_generator.plan import Client, Model, Property, Value
 from generator.ir import Json
@@ -187,14 +188,39 @@ def _import_block(
     return tuple(sorted(found)), tuple(checked)
 
 
+_RESERVED = frozenset(
+    ("from_dict", "from_json", "get_discriminator_value", "to_dict", "to_json", "to_str")
+) | {
+    f"model_{name}"
+    for name in [
+        "computed_fields",
+        "config",
+        "construct",
+        "copy",
+        "dump",
+        "dump_json",
+        "extra",
+        "fields",
+        "fields_set",
+        "json_schema",
+        "parametrized_name",
+        "post_init",
+        "rebuild",
+        "validate",
+        "validate_json",
+        "validate_strings",
+    ]
+}
+"""Names of the base classes, which no field can have."""
+
+
 def _distinct(model: Model) -> Model:
-    """The model with each field name once: names of the document may differ only in case."""
-    taken: set[str] = set()
+    """The model with each field name once: names of the document may differ only in case, be empty,
+    or be those of methods."""
+    taken = set(_RESERVED)
     names: dict[str, str] = {}
     for prop in model.all_properties:
-        name = prop.name
-        while name in taken:
-            name += "_"
+        name = safe_name(prop.name, taken)
         taken.add(name)
         names[prop.wire_name] = name
     if all(names[p.wire_name] == p.name for p in model.all_properties):
@@ -422,7 +448,7 @@ def _enum_check(prop: Property, shadowed: Mapping[str, str]) -> EnumCheck:
 def _has_pattern(prop: Property) -> bool:
     """Whether the pattern is one that Python's ``re`` can check (it lacks some of ECMA 262)."""
     regex = prop.value.constraints.regex
-    if regex is None or prop.value.kind != "string":
+    if regex is None or prop.value.is_container:
         return False
     try:
         re.compile(regex)

@@ -148,6 +148,10 @@ class Configuration:
         self.accept_ambiguous_one_of = False
         self.max_event_size = DEFAULT_LIMIT
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Attributes are plain; a subclass may watch them here."""
+        super().__setattr__(name, value)
+
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         twin = type(self).__new__(type(self))
         memo[id(self)] = twin
