@@ -113,7 +113,7 @@ class ApiPages:
             base_url=self._client.base_url,
             rows=tuple(
                 f"[**{one.method_name}**](#{one.method_name}) | **{one.method}** "
-                f"{one.path.path} | {cell(one.operation.summary)}"
+                f"{html(one.path.path)} | {cell(one.operation.summary)}"
                 for one in tag.endpoints
             ),
             operations=tuple(self.operation(one) for one in tag.endpoints),

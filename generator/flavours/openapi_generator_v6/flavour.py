@@ -10,6 +10,7 @@ from generator.flavours.base import Flavour, FlavourSettings, Option, Package
 from generator.flavours.openapi_generator_v6.docs import page_files
 from generator.flavours.openapi_generator_v6.package import package_files
 from generator.flavours.openapi_generator_v6.plan_client import GLOBAL_SECURITY, plan_client
+from generator.flavours.openapi_generator_v6.project import project_files
 from generator.ir import Api
 
 
@@ -26,9 +27,10 @@ class OpenApiGeneratorV6:
     }
 
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
-        """Settle every name, then plan the code and the pages."""
+        """Settle every name, then plan the code, the pages and the files around them."""
         client = plan_client(api, settings)
-        return Package(files=(*package_files(client), *page_files(client, settings)))
+        files = (*package_files(client), *page_files(client, settings))
+        return Package(files=(*files, *project_files(client, files)))
 
 
 FLAVOUR: Flavour = OpenApiGeneratorV6()
