@@ -15,6 +15,7 @@ from generator.flavours.speakeasy.names import (
 )
 from generator.flavours.speakeasy.plan import (
     Argument,
+    BodyBinding,
     BodyPlan,
     DeclRef,
     Field,
@@ -147,7 +148,7 @@ def _request(
             serialization=request.body.serialization,
             required=request.body.required,
             nullable=body_type.nullable,
-            field=request.body.field,
+            field=_body_name(wrapper_model),
             flattened=flat_body,
             model=body_model.ref if body_model is not None else None,
         )
@@ -179,12 +180,11 @@ def _request(
         plan = replace(plan, argument=made[0].name if made else None)
         return plan, tuple(arguments)
     found: list[Argument] = []
-    parameters = [] if wrapper_model is None else [
-        field for field in wrapper_model.fields
-        if body is None or field.name != body.field or not any(
-            not isinstance(binding, ParamBinding) for binding in field.bindings
-        )
-    ]  # fmt: skip
+    parameters = [
+        field
+        for field in (wrapper_model.fields if wrapper_model is not None else ())
+        if not _is_body(field)
+    ]
     body_fields: list[Field] = []
     if body is not None and flat_body and body_model is not None:
         body_fields = [field for field in body_model.fields if field.const is ABSENT]
@@ -194,7 +194,7 @@ def _request(
         wanted = field.key if field.key not in clashing else f"{field.name}_{location}_parameter"
         found.append(_argument(field, "parameter", wanted, scope, context.options))
     if body is not None and not flat_body:
-        held = _body_field(wrapper_model, body)
+        held = _body_field(wrapper_model)
         field = held or _synthetic("request_body", body.type, body.required, "")
         found.append(_argument(field, "body", field.name, scope, context.options))
     for field in body_fields:
@@ -260,10 +260,19 @@ def _synthetic(name: str, kind: Type, required: bool, doc: str) -> Field:
     )  # fmt: skip
 
 
-def _body_field(wrapper: Model | None, body: BodyPlan) -> Field | None:
+def _is_body(field: Field) -> bool:
+    return any(isinstance(binding, BodyBinding) for binding in field.bindings)
+
+
+def _body_field(wrapper: Model | None) -> Field | None:
     if wrapper is None:
         return None
-    return next((field for field in wrapper.fields if field.name == body.field), None)
+    return next((field for field in wrapper.fields if _is_body(field)), None)
+
+
+def _body_name(wrapper: Model | None) -> str | None:
+    field = _body_field(wrapper)
+    return field.name if field is not None else None
 
 
 def _location(field: Field) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from generator.flavours.speakeasy.plan import DeclKind, DeclRef, Place
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftEnum, DraftModel
@@ -27,21 +28,57 @@ def _kind(draft: Draft) -> DeclKind:
     return "union"
 
 
+class _Classes:
+    """The class names of one package. A class takes the name of its twin along (that of an
+    error's data, too); names that differ in case alone would share a page."""
+
+    def __init__(self, reserved: Iterable[str]) -> None:
+        self._scope = Scope(reserved, fold_case=True)
+
+    def free(self, name: str, draft: Draft) -> bool:
+        """Whether a draft may be called that."""
+        return not any(taken in self._scope for taken in _with_twins(name, draft))
+
+    def claim(self, wanted: str, draft: Draft) -> str:
+        """The wanted name, else the first free one with a number."""
+        name, attempt = wanted, 0
+        while not self.free(name, draft):
+            attempt += 1
+            name = _numbered(wanted, attempt)
+        for taken in _with_twins(name, draft):
+            self._scope.reserve(taken)
+        return name
+
+
+def _with_twins(name: str, draft: Draft) -> tuple[str, ...]:
+    if draft.role == "error_data":
+        return (name, f"{name}Data")
+    return (name,) if isinstance(draft.content, DraftEnum) else (name, f"{name}TypedDict")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reserved:
+    """Classes and modules of a package that are there whatever the document says."""
+
+    classes: frozenset[str] = frozenset()
+    modules: frozenset[str] = frozenset()
+
+
 def settle_names(
-    drafts: Iterable[Draft], reserved: Mapping[Place, frozenset[str]]
+    drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]
 ) -> dict[str, DeclRef]:
-    """The name of every draft by key. ``reserved`` are names of classes that are always there."""
+    """The name of every draft by key."""
     found = tuple(drafts)
     names: dict[str, str] = {}
-    scopes: dict[Place, Scope] = {}
+    scopes: dict[Place, _Classes] = {}
     for draft in found:
         if draft.place not in scopes:
-            taken = reserved.get(draft.place, frozenset())
-            scopes[draft.place] = Scope(sorted(taken), clash=_numbered)
+            taken = reserved.get(draft.place, Reserved()).classes
+            scopes[draft.place] = _Classes(sorted(taken))
     for role in ("schema", "own"):
         for draft in found:
             if draft.settled and (draft.role == "schema") == (role == "schema"):
-                names[draft.key] = scopes[draft.place].claim(draft.wanted[0])
+                names[draft.key] = scopes[draft.place].claim(draft.wanted[0], draft)
     inline = tuple(draft for draft in found if not draft.settled)
     for step in range(3):
         waiting = tuple(draft for draft in inline if draft.key not in names)
@@ -49,17 +86,24 @@ def settle_names(
         for draft in waiting:
             wish = _wish(draft, step)
             scope = scopes[draft.place]
-            if wishes[draft.place, wish] == 1 and wish not in scope:
-                names[draft.key] = scope.claim(wish)
+            if wishes[draft.place, wish] == 1 and scope.free(wish, draft):
+                names[draft.key] = scope.claim(wish, draft)
     for draft in inline:
         if draft.key not in names:
-            names[draft.key] = scopes[draft.place].claim(draft.wanted[-1])
+            names[draft.key] = scopes[draft.place].claim(draft.wanted[-1], draft)
     return {
         draft.key: DeclRef(
-            place=draft.place, module=draft.module, name=names[draft.key], kind=_kind(draft)
+            place=draft.place,
+            module=_module(draft, reserved.get(draft.place, Reserved())),
+            name=names[draft.key],
+            kind=_kind(draft),
         )
         for draft in found
     }
+
+
+def _module(draft: Draft, reserved: Reserved) -> str:
+    return f"{draft.module}_" if draft.module in reserved.modules else draft.module
 
 
 def _wish(draft: Draft, step: int) -> str:

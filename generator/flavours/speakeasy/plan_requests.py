@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.flavours.speakeasy.names import class_name, snake
+from generator.flavours.speakeasy.names import class_name, field_name
 from generator.flavours.speakeasy.plan import (
     Binding,
     BodyBinding,
@@ -128,7 +128,7 @@ def parameter_field(walk: SchemaWalk, parameter: Parameter, naming: Naming) -> D
             const = reading.schema.const
     return DraftField(
         wire_name=parameter.wire_name,
-        name=snake(label) if label != parameter.wire_name else None,
+        name=field_name(label) if label != parameter.wire_name else None,
         shape=shape,
         required=parameter.required,
         schema=schema,
@@ -242,7 +242,7 @@ def _body_name(walk: SchemaWalk, media: MediaType, shape: Shape) -> str:
     reading = walk.reading(media.schema)
     target = reading.target
     if target is not None and target.component is not None:
-        return snake(target.component)
+        return field_name(target.component)
     return "request_body"
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.flavours.speakeasy.gen_config import Options
-from generator.flavours.speakeasy.names import class_name, snake
+from generator.flavours.speakeasy.names import class_name, field_name, snake
 from generator.flavours.speakeasy.plan import Place, SecurityBinding
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftField, DraftModel, Shape
 from generator.ir import (
@@ -115,7 +115,7 @@ def draft_security(
             fields.append(
                 DraftField(
                     wire_name=scheme.key,
-                    name=snake(scheme.key),
+                    name=field_name(scheme.key),
                     shape=Shape(kind="ref", key=part_key),
                     required=not optional,
                     bindings=(_whole(scheme),),
@@ -166,7 +166,7 @@ def _example(scheme: SecurityScheme) -> Json | Absent:
 def _simple(scheme: SecurityScheme, *, required: bool) -> DraftField:
     return DraftField(
         wire_name=scheme.key,
-        name=snake(scheme.key),
+        name=field_name(scheme.key),
         shape=Shape(kind="str"),
         required=required,
         example=_example(scheme),
@@ -223,7 +223,7 @@ def _client_parts(scheme: SecurityScheme) -> tuple[DraftField, ...]:
     made = [
         DraftField(
             wire_name=wire,
-            name=snake(wire),
+            name=field_name(wire),
             shape=Shape(kind="str"),
             required=True,
             default=default,
@@ -246,7 +246,7 @@ def _client_parts(scheme: SecurityScheme) -> tuple[DraftField, ...]:
             made.append(
                 DraftField(
                     wire_name=name,
-                    name=snake(name),
+                    name=field_name(name),
                     shape=Shape(kind="str"),
                     required=True,
                     example=example,

@@ -45,6 +45,9 @@ class Quirks:
     """The ``request`` of a method counts as required though it may be left out (group pages)."""
     root_names: bool
     """``meibelai.X`` for an enumeration: the SDK's package has no such name (group pages)."""
+    loose_next: bool
+    """``res = res.next()``: the annotation of ``next`` also allows an awaitable, and the
+    asynchronous sample does not await it (group pages, README)."""
     incomplete_client: bool
     """The custom client of the README lacks ``aclose``, which its protocol asks for (README)."""
 

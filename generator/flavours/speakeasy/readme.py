@@ -114,6 +114,9 @@ class ReadmePage:
     servers: ServerSection
     resource_snippet: tuple[str, ...]
     client_imports: tuple[str, ...]
+    sdk_import: str
+    needed: tuple[str, ...]
+    """Arguments that every client needs, where the samples are mended."""
     client_closes: bool
     """Whether the sample of a custom client closes the one that it wraps."""
     debug_variable: str | None
@@ -146,6 +149,7 @@ def readme_page(
     own_security = _first(methods, lambda m: m.security.kind == "operation")
     with_globals = _first(methods, lambda m: m.globals_model is not None)
     security = plan.security
+    sdk_import, needed = made.constructor()
     page = ReadmePage(
         title=settings.project,
         package=plan.package,
@@ -179,6 +183,8 @@ def readme_page(
             if snippets.quirks.undefined_names
             else ("import httpx", "from typing import Any, Optional, Union")
         ),
+        sdk_import=sdk_import,
+        needed=needed,
         client_closes=not snippets.quirks.incomplete_client,
         debug_variable=f"{plan.env_prefix}_DEBUG" if plan.env_prefix else None,
     )

@@ -189,5 +189,19 @@ class ReadmeSnippets:
             *rest,
         )
 
+    def constructor(self) -> tuple[str, tuple[str, ...]]:
+        """The import of the SDK for snippets that only make a client, and the arguments that it
+        cannot do without."""
+        imports = self._snippets.imports()
+        security = self._plan.security
+        needed: tuple[str, ...] = ()
+        if not self._snippets.quirks.missing_required and security is not None and security.required:
+            needed = tuple(
+                f"{argument.name}={argument.value}"
+                for argument in self._snippets.client_arguments(None, imports, INDENT)
+                if argument.name == security.argument
+            )
+        return "\n".join(imports.lines()), needed
+
     def _is_client(self, argument: ClientArgument) -> bool:
         return argument.name not in {field.key for field in self._plan.globals}

@@ -43,7 +43,7 @@ from generator.flavours.speakeasy.plan_models import (
     finish,
     security_binding,
 )
-from generator.flavours.speakeasy.plan_names import settle_names
+from generator.flavours.speakeasy.plan_names import Reserved, settle_names
 from generator.flavours.speakeasy.plan_requests import draft_request, parameter_field
 from generator.flavours.speakeasy.plan_responses import ErrorPlaces, draft_response
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
@@ -115,7 +115,7 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
         schemes,
         optional=bool(options.env_prefix) or len(alternatives) > 1,
     )
-    reserved = _reserved(places, options, sdk_class)
+    reserved = _reserved(places, options)
     names = settle_names(walk.drafts.values(), reserved)
     finished = _with_environment(finish(walk.drafts, names, options), options)
     finisher = Finisher(walk.drafts, names, options)
@@ -280,13 +280,14 @@ def _security(
     return MethodSecurity(kind="operation", scopes=scopes), made
 
 
-def _reserved(
-    places: _Places, options: Options, sdk_class: str
-) -> Mapping[Place, frozenset[str]]:
-    errors = frozenset(
-        {options.base_error, options.default_error, "NoResponseError", "ResponseValidationError"}
-    )
-    return {places.errors: errors}
+def _reserved(places: _Places, options: Options) -> Mapping[Place, Reserved]:
+    fixed = {options.base_error, options.default_error, "ResponseValidationError"}
+    return {
+        places.errors: Reserved(
+            classes=frozenset({*fixed, "NoResponseError"}),
+            modules=frozenset({*(name.lower() for name in fixed), "no_response_error"}),
+        )
+    }
 
 
 def _all_places(finished: Finished, places: _Places) -> tuple[Place, ...]:

@@ -214,6 +214,14 @@ class Snippets:
                 arguments = f"{arguments},\n{indent}{INDENT}{config}"
             else:
                 arguments = f"{arguments}, retries={config}" if arguments else f"retries={config}"
+        kind = method.response.type
+        if method.pagination is not None and kind is not None and kind.ref is not None:
+            if not self.quirks.loose_next:
+                imports.add("typing", "Optional")
+                imports.add("typing", "cast")
+                if asynchronous:
+                    imports.add("typing", "Awaitable")
+                SamplePrinter(self.plan, imports).need(kind.ref)
         name = method.async_name if asynchronous else method.name
         called = f"{self.path(method, group)}.{name}({arguments})"
         if asynchronous:
@@ -295,11 +303,19 @@ class Snippets:
                 f"{indent}{INDENT}{INDENT}print({item}, flush=True)",
             ]
         if method.pagination is not None:
+            following = "res.next()"
+            if not self.quirks.loose_next and kind.ref is not None:
+                page = f"Optional[{kind.ref.accessed}]"
+                following = (
+                    f"await cast(Awaitable[{page}], res.next())"
+                    if asynchronous
+                    else f"cast({page}, res.next())"
+                )
             return [
                 f"{indent}while res is not None:",
                 f"{indent}{INDENT}# Handle items",
                 "",
-                f"{indent}{INDENT}res = res.next()",
+                f"{indent}{INDENT}res = {following}",
             ]
         return [*lines, f"{indent}# Handle response", f"{indent}print(res)"]
 
