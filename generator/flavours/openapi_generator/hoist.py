@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from generator.flavours.openapi_generator.hoist_build import build
 from generator.flavours.openapi_generator.hoist_normalize import normalize
 from generator.flavours.openapi_generator.hoist_reading import (
     additional_schema,
@@ -27,7 +28,6 @@ from generator.flavours.openapi_generator.hoist_tree import (
     Op,
     Param,
     Tree,
-    build,
     reference,
 )
 from generator.ir import Api
@@ -55,9 +55,10 @@ class _Resolver:
         self._counts: dict[str, int] = {}
 
     def run(self) -> None:
-        for op in self.tree.operations:
-            self._paths(op)
-        for op in self.tree.webhooks:
+        for op in (*self.tree.operations, *self.tree.webhooks):
+            if self.tree.strict:  # 3.1: a path's own parameters are named for the path
+                path = op.operation.path
+                self._params([each for each in op.params if each.parameter.level == "path"], path)
             self._paths(op)
         self._components()
         for reply in self.tree.component_replies:
@@ -76,6 +77,8 @@ class _Resolver:
             self._contents(op.body.contents, f"{name}_request")
         self._params(op.params, name)
         for reply in op.replies:
+            if self.tree.strict and reply.response.component is not None:
+                continue  # 3.1: named only when the components are looked at
             self._contents(reply.contents, f"{name}_{reply.response.status.text}_response")
 
     def _params(self, params: list[Param], name: str) -> None:

@@ -231,7 +231,7 @@ class Normalizer:
         )
         array.min_items, array.max_items = node.min_items, node.max_items
         array.unique_items, array.nullable = node.unique_items, node.nullable
-        array.extensions = node.extensions
+        array.extensions, array.copied = node.extensions, node.copied
         if node.items is None:
             array.items = blank(node)
         elif node.items.ref is not None:

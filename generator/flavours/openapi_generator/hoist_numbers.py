@@ -25,6 +25,16 @@ def java_text(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def java_collection(value: Json) -> str:
+    """The text of a value whose lists and maps have become Java's: ``[a, b]``, ``{k=v}``."""
+    if isinstance(value, list):
+        return f"[{', '.join(java_collection(item) for item in value)}]"
+    if isinstance(value, dict):
+        pairs = (f"{key}={java_collection(item)}" for key, item in value.items())
+        return f"{{{', '.join(pairs)}}}"
+    return java_text(value)
+
+
 def number_text(value: int | float) -> str:
     """A number as ``BigDecimal`` prints what ``Double`` made of it."""
     if isinstance(value, int):

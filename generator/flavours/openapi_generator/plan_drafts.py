@@ -219,7 +219,9 @@ def _name_alternative(draft: Draft, node: Node, name: str) -> None:
 def _merge(properties: dict[str, Node], fresh: Mapping[str, Node]) -> None:
     """Later parts win; only for a property called ``type`` are the enumerations united."""
     old, new = properties.get("type"), fresh.get("type")
-    properties.update(fresh)
+    for name, node in fresh.items():
+        listed = isinstance(node.default, list) and not node.copied
+        properties[name] = replace(node, copied=True) if listed else node
     if old is not None and new is not None and new.enum:
         if old.enum is not None:
             extra = [value for value in new.enum if value not in old.enum]

@@ -165,7 +165,8 @@ class OperationMaker:
             value = self.maker.value(prop)
         listed = []
         for header in reply.headers:
-            headers.note(header.header.name, header.node, header.header.description)
+            own = header.header.description if header.header.component is None else None
+            headers.note(header.header.name, header.node, own)
             part = self.props.read(header.header.name, header.node) if header.node else None
             listed.append(
                 ResponseHeader(

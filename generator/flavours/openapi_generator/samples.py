@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+import uuid
 from collections.abc import Iterable
 
 from generator.flavours.openapi_generator.hoist_numbers import java_text
@@ -46,17 +48,39 @@ def _text(example: Example) -> str | None:
 
 
 def schema_example(node: Node) -> str | None:
-    """The ``example`` of a schema; a date of 3.0 is printed as the original's date object."""
+    """The ``example`` of a schema; dates and UUIDs of 3.0 as the original's objects print."""
     if node.example is None:
         return None
     text = java_text(node.example)
-    if not node.strict and node.type == "string" and node.format == "date":
-        try:
-            day = datetime.date.fromisoformat(text)
-        except ValueError:
-            return text
-        return day.strftime("%a %b %d 00:00:00 UTC %Y")
-    return text
+    if node.strict or node.type != "string":
+        return text
+    try:
+        if node.format == "date":
+            return f"{datetime.date.fromisoformat(text):%a %b %d 00:00:00 UTC %Y}"
+        if node.format == "uuid":
+            return str(uuid.UUID(text))
+    except ValueError:
+        return text
+    return _moment(text) if node.format == "date-time" else text
+
+
+def _moment(text: str) -> str:
+    """A date-time as ``OffsetDateTime`` prints it: no seconds when they are zero, fractions in
+    groups of three digits."""
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        return text
+    day, seconds, fraction, zone = found.groups()
+    digits = (fraction or "").rstrip("0")
+    if digits:
+        seconds = f"{seconds}.{digits.ljust(-(-len(digits) // 3) * 3, '0')}"
+    elif seconds == "00":
+        seconds = ""
+    zone = "Z" if zone in ("Z", "z", "+00:00", "-00:00") else zone
+    return f"{day}:{seconds}{zone}" if seconds else f"{day}{zone}"
+
+
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d):(\d\d)(?:\.(\d{1,9}))?([Zz]|[+-]\d\d:\d\d)")
 
 
 def sample(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from generator.flavours.openapi_generator.hoist_numbers import java_text
+from generator.flavours.openapi_generator.hoist_numbers import java_collection, java_text
 from generator.flavours.openapi_generator.hoist_reading import (
     additional_schema,
     interfaces,
@@ -132,6 +132,8 @@ class TypeReader:
             return None
         if node.kind == "boolean":
             return "True" if java_text(node.default).lower() == "true" else "False"
+        if node.kind == "array" and node.copied:
+            return java_collection(node.default)
         if node.kind in ("number", "integer", "array") or node.enum:
             return java_text(node.default)
         if node.kind == "string":

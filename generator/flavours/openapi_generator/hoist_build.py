@@ -1,0 +1,304 @@
+"""The working copy of a document, made from the intermediate model.
+
+Takes an :class:`~generator.ir.Api`, gives a :class:`Tree`. The reading of keywords depends on the
+version: 3.0 ignores what stands beside a ``$ref`` and infers types, 3.1 does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.flavours.openapi_generator.hoist_numbers import java_text
+from generator.flavours.openapi_generator.hoist_tree import (
+    Body,
+    HeaderNode,
+    Media,
+    Node,
+    Op,
+    Param,
+    Reply,
+    Tree,
+)
+from generator.ir import (
+    Api,
+    Json,
+    MediaType,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Schema,
+    is_present,
+)
+
+_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+def build(api: Api) -> Tree:
+    """The working copy of a whole API, operations ordered by path and then by method."""
+    builder = _Builder(api)
+    schemas = {
+        schema.component: builder.node(schema)
+        for schema in api.schemas
+        if schema.component is not None and (schema.id.startswith("#") or not builder.strict)
+    }
+    tree = Tree(
+        api=api,
+        strict=builder.strict,
+        schemas=schemas,
+        operations=[builder.op(operation) for operation in _by_path(api.operations)],
+        webhooks=[builder.op(operation) for operation in _by_path(api.webhooks)],
+        hoisted=set(),
+        component_replies=[builder.reply(named.value) for named in api.components.responses],
+    )
+    while missing := [name for name in builder.foreign if name not in schemas]:
+        for name in missing:
+            schemas[name] = builder.node(builder.foreign[name])
+    narrowed = builder.referenced if builder.strict else set()
+    if api.dialect.family == "2.0":
+        narrowed = set(schemas)
+    for name in narrowed & set(schemas):
+        _read_again(schemas[name])
+    return tree
+
+
+def _read_again(node: Node) -> None:
+    """2.0, and 3.1 in a schema that is referenced somewhere: the original reads it a second time,
+    and then ``required`` speaks of the properties beside it only, not of inherited ones."""
+    node.copied = node.strict
+    if node.properties is not None and node.required is not None:
+        node.required = [name for name in node.required if name in node.properties] or None
+    parts = [*(node.properties or {}).values(), *(node.all_of or ()), *(node.any_of or ())]
+    parts.extend(node.one_of or ())
+    parts.extend(
+        each for each in (node.items, node.additional, node.not_) if isinstance(each, Node)
+    )
+    for part in parts:
+        _read_again(part)
+
+
+def _by_path(operations: Iterable[Operation]) -> list[Operation]:
+    paths: dict[str, list[Operation]] = {}
+    for operation in operations:
+        if operation.method in _METHODS:
+            paths.setdefault(operation.path, []).append(operation)
+    return [
+        operation
+        for group in paths.values()
+        for operation in sorted(group, key=lambda each: _METHODS.index(each.method))
+    ]
+
+
+class _Builder:
+    """Copies the intermediate model, each shared thing (a component, a parameter of a path) once:
+    what hoisting changes in it shows wherever it is used."""
+
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.strict = api.dialect.has_type_arrays
+        self._params: dict[str, Param] = {}
+        self._bodies: dict[str, Body] = {}
+        self._replies: dict[str, Reply] = {}
+        self._expanding: set[str] = set()
+        self.referenced: set[str] = set()
+        self.foreign: dict[str, Schema] = {}
+
+    def op(self, operation: Operation) -> Op:
+        return Op(
+            operation=operation,
+            params=[self.param(parameter) for parameter in self._ordered(operation.parameters)],
+            body=self.body(operation.body) if operation.body else None,
+            replies=[self.reply(response) for response in operation.responses],
+            callbacks=[
+                self.op(called)
+                for callback in operation.callbacks
+                for called in callback.operations
+            ],
+        )
+
+    def _ordered(self, parameters: Iterable[Parameter]) -> Iterable[Parameter]:
+        """3.1: the operation's own parameters come before those of its path."""
+        return sorted(parameters, key=lambda each: self.strict and each.level == "path")
+
+    def param(self, parameter: Parameter) -> Param:
+        key = str(parameter.source)
+        if key not in self._params:
+            contents = [self.media(parameter.media)] if parameter.media else []
+            node = self.node(parameter.schema) if parameter.schema else None
+            self._params[key] = Param(parameter, node, contents)
+        return self._params[key]
+
+    def body(self, body: RequestBody) -> Body:
+        key = str(body.source)
+        if key not in self._bodies:
+            self._bodies[key] = Body(body, [self.media(media) for media in body.contents])
+        return self._bodies[key]
+
+    def reply(self, response: Response) -> Reply:
+        key = str(response.source)
+        if self.api.dialect.family == "2.0":  # media types are those of the operation
+            key = f"{key} {id(response)}"
+        if key not in self._replies:
+            self._replies[key] = Reply(
+                response,
+                [self.media(media) for media in response.contents],
+                [
+                    HeaderNode(header, self.node(header.schema) if header.schema else None)
+                    for header in response.headers
+                ],
+            )
+        shared = self._replies[key]
+        return Reply(response, shared.contents, shared.headers)
+
+    def media(self, media: MediaType) -> Media:
+        return Media(media.media_type, self.node(media.schema) if media.schema else None, media)
+
+    def nodes(self, schemas: Iterable[Schema] | None) -> list[Node] | None:
+        return None if schemas is None else [self.node(schema) for schema in schemas]
+
+    def node(self, schema: Schema) -> Node:
+        if schema.boolean is not None:
+            return Node(schema, strict=self.strict, boolean=schema.boolean)
+        if schema.ref is not None:
+            return self._reference(schema)
+        node = Node(schema, strict=self.strict)
+        self._common(node, schema)
+        self._rules(node, schema)
+        self._parts(node, schema)
+        if not self.strict:
+            _infer_type(node, schema)
+            node.default = _fitting_default(node)
+        return node
+
+    def _reference(self, schema: Schema) -> Node:
+        target = self.api.schema(schema.ref or "")
+        name = target.component
+        foreign = self.strict and not target.id.startswith("#")
+        if name is None or foreign:
+            if target.id not in self._expanding:
+                return self._expand(target)
+            if name is None:
+                return Node(schema, strict=self.strict)
+            self.foreign[name] = target
+        node = Node(schema, strict=self.strict, ref=name)
+        self.referenced.add(name)
+        if self.strict:
+            self._common(node, schema)
+            self._rules(node, schema)
+            self._parts(node, schema)
+        return node
+
+    def _expand(self, target: Schema) -> Node:
+        """A copy in place of a reference: of a schema without a name, in 3.1 also of one that
+        stands in another file."""
+        self._expanding.add(target.id)
+        copy = self.node(target)
+        self._expanding.discard(target.id)
+        return copy
+
+    def _common(self, node: Node, schema: Schema) -> None:
+        if self.strict:
+            node.types = list(schema.types) if schema.types is not None else None
+            if node.types is None and schema.enum is not None:
+                node.types = [_type_of(schema.enum)]
+        else:
+            written = schema.types if not schema.type_is_list else None
+            node.type = written[0] if written else None
+        node.title = schema.title
+        node.description = schema.description
+        node.format = schema.format
+        node.enum = list(schema.enum) if schema.enum is not None else None
+        node.const = schema.const if is_present(schema.const) else None
+        node.default = schema.default if is_present(schema.default) else None
+        node.example = schema.example if is_present(schema.example) else None
+        node.nullable = schema.nullable if not self.strict else None
+        node.deprecated = schema.deprecated
+        node.read_only = schema.read_only
+        node.write_only = schema.write_only
+        node.extensions = dict(schema.extensions)
+
+    def _rules(self, node: Node, schema: Schema) -> None:
+        if schema.number:
+            rules = schema.number
+            node.minimum, node.maximum = rules.minimum, rules.maximum
+            node.multiple_of = rules.multiple_of
+            if not self.strict:
+                if rules.exclusive_minimum is not None:
+                    node.minimum, node.exclusive_minimum = rules.exclusive_minimum, True
+                if rules.exclusive_maximum is not None:
+                    node.maximum, node.exclusive_maximum = rules.exclusive_maximum, True
+        if schema.string:
+            node.min_length, node.max_length = schema.string.min_length, schema.string.max_length
+            node.pattern = schema.string.pattern
+        if schema.array:
+            node.min_items, node.max_items = schema.array.min_items, schema.array.max_items
+            node.unique_items = schema.array.unique_items
+        if schema.object:
+            node.min_properties = schema.object.min_properties
+            node.max_properties = schema.object.max_properties
+
+    def _parts(self, node: Node, schema: Schema) -> None:
+        node.one_of = self.nodes(schema.one_of)
+        node.any_of = self.nodes(schema.any_of)
+        node.all_of = self.nodes(schema.all_of)
+        node.not_ = self.node(schema.not_) if schema.not_ else None
+        node.discriminator = schema.discriminator
+        node.conditional = schema.if_ is not None and schema.then is not None
+        if schema.array:
+            node.items = self.node(schema.array.items) if schema.array.items else None
+            node.prefix_items = schema.array.prefix_items is not None
+            if node.items is not None:  # an array wins over what stands beside ``items``
+                node.one_of = node.any_of = node.all_of = None
+        if schema.object:
+            rules = schema.object
+            node.required = sorted(rules.required) if rules.required else None
+            if rules.properties is not None:
+                node.properties = {each.name: self.node(each.schema) for each in rules.properties}
+            extra = rules.additional_properties
+            if extra is not None:
+                plain = extra.boolean is not None and not self.strict
+                node.additional = extra.boolean if plain else self.node(extra)
+
+
+def _infer_type(node: Node, schema: Schema) -> None:
+    """3.0: keywords give a type to a schema that has none."""
+    composed = node.one_of is not None or node.any_of is not None or node.all_of is not None
+    if node.items is not None:
+        node.type = "array"
+    elif node.additional is not None and not composed:
+        node.type = "object"
+    elif node.type is None and node.enum is not None:
+        node.type = _type_of(node.enum)
+
+
+def _fitting_default(node: Node) -> Json:
+    """3.0: the default as far as it is of the schema's type, None otherwise."""
+    default = node.default
+    if default is None or node.type is None:
+        return default
+    if node.type == "string":
+        return java_text(default) if not isinstance(default, (list, dict)) else None
+    if node.type == "boolean":
+        return default.lower() == "true" if isinstance(default, str) else default
+    wanted = _JSON_TYPES.get(node.type)
+    if wanted is None or isinstance(default, bool) or not isinstance(default, wanted):
+        return None
+    if node.type == "integer" and isinstance(default, int):
+        return default if -(2**31) <= default < 2**31 else None
+    return default
+
+
+_JSON_TYPES: Mapping[str, tuple[type, ...]] = {
+    "array": (list,),
+    "object": (dict,),
+    "integer": (int,),
+    "number": (int, float),
+}
+
+
+def _type_of(values: Sequence[Json]) -> str:
+    """The type of an enumeration that does not say: that of its first value."""
+    first = values[0] if values else None
+    if isinstance(first, bool):
+        return "boolean"
+    return "number" if isinstance(first, (int, float)) else "string"
