@@ -48,9 +48,9 @@ class OperationLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodSection:
-    """The section of one method."""
+    """The section of one method; ``label`` strikes the name of a deprecated one out."""
 
-    name: str
+    label: str
     text: str
     deprecated: str | None
     usage_comment: str | None
@@ -137,7 +137,7 @@ class GroupPages:
                 method.response.type, optional=method.response.optional
             )
         return MethodSection(
-            name=method.name,
+            label=f"~~{method.name}~~" if method.deprecated else method.name,
             text=(method.description or method.summary or "").strip(),
             deprecated=method.deprecated,
             usage_comment=comment,
@@ -162,7 +162,8 @@ class GroupPages:
             rows.extend(_CALL_OPTIONS)
             examples.extend("" for _ in _CALL_OPTIONS)
         header: tuple[str, ...] = ("Parameter", "Type", "Required", "Description")
-        if any(examples):
+        # The sample of `server_url` alone does not make a column.
+        if any(example for example in examples if example != _SERVER_URL[4]):
             header = (*header, "Example")
             rows = [(*row, example) for row, example in zip(rows, examples, strict=True)]
         return table(header, rows)

@@ -41,6 +41,8 @@ class ClassPage:
     title: str
     description: str
     heading: str
+    deprecated: str = ""
+    """The deprecation message, empty for what is not deprecated."""
     table: tuple[str, ...] = ()
     members: tuple[UnionMember, ...] = ()
     preamble: tuple[str, ...] = ()
@@ -73,13 +75,19 @@ def field_rows(
     rows: list[tuple[str, ...]] = []
     for field in listed:
         row = (
-            f"~~`{field.key}`~~" if field.deprecated is not None else f"`{field.key}`",
+            name_cell(field),
             printer.field(field),
             ":heavy_check_mark:" if field.required else ":heavy_minus_sign:",
             description_cell(field),
         )
         rows.append((*row, example_text(field.doc_example)) if with_examples else row)
     return ((*header, "Example") if with_examples else header), rows
+
+
+def name_cell(field: Field) -> str:
+    """The name of a field; that of extra keys is the one that pydantic gives them."""
+    name = "__pydantic_extra__" if field.additional else field.key
+    return f"~~`{name}`~~" if field.deprecated is not None else f"`{name}`"
 
 
 def description_cell(field: Field) -> str:
@@ -126,8 +134,10 @@ def _page(
     else:
         fields = declaration.fields
     header, rows = field_rows(fields, printer)
+    deprecated = declaration.deprecated if isinstance(declaration, Model) else None
     return ClassPage(
-        title=ref.name,
+        title=f"~~{ref.name}~~" if deprecated else ref.name,
+        deprecated=deprecated or "",
         description=declaration.description or "",
         heading="Fields",
         table=table(header, rows),
@@ -142,8 +152,10 @@ def _enum_page(declaration: Enum, quirks: Quirks) -> ClassPage:
     for member in declaration.members:
         row = (f"`{member.name}`", str(member.value))
         rows.append((*row, member.description or "") if described else row)
+    name = declaration.ref.name
     return ClassPage(
-        title=declaration.ref.name,
+        title=f"~~{name}~~" if declaration.deprecated else name,
+        deprecated=declaration.deprecated or "",
         description=declaration.description or "",
         heading="Values",
         table=table(header, rows),

@@ -6,7 +6,7 @@ by key (a schema's id and the direction it is seen from) instead of by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from generator.flavours.speakeasy.plan import Binding, EnumMember, Place, TypeKind
@@ -42,11 +42,14 @@ class Naming:
     module: str
     place: Place
     within: tuple[str, ...] = ()
+    via: str = ""
+    """``QueryParam``, ``PathParam`` or ``HeaderParam`` below a parameter: part of a longer name
+    under the older rules."""
 
     def below(self, own: str) -> Naming:
         """The position of a schema one key further down."""
         step = (*self.within, self.own) if self.own else self.within
-        return Naming(root=self.root, own=own, module=self.module, place=self.place, within=step)
+        return replace(self, own=own, within=step)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -211,13 +211,15 @@ def _flattening(
 ) -> tuple[bool, bool]:
     """Whether the request, and whether the body inside it, is spread over arguments."""
     request, options = draft.request, context.options
-    if not options.flatten_requests:
-        return (wrapper is None and request.body is None), False
     limit = options.max_method_params
     told = draft.operation.extensions.get("x-speakeasy-max-method-params")
     if isinstance(told, int) and not isinstance(told, bool):
         limit = told
     parameters = len(request.parameters)
+    if not options.flatten_requests:
+        if wrapper is None:
+            return request.body is None, False
+        return 0 < parameters + (1 if request.body is not None else 0) <= limit, False
     if request.body is None:
         return (parameters <= limit and (parameters > 0 or wrapper is None)), False
     if wrapper is None:

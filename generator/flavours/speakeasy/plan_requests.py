@@ -49,6 +49,9 @@ IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI 3.1 section 4.8.12 says to ignore."""
 
 
+_VIA = {"query": "QueryParam", "path": "PathParam", "header": "HeaderParam"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyDraft:
     """A body: its shape, how it is written, and the fields when they can be arguments."""
@@ -102,7 +105,8 @@ def parameter_field(walk: SchemaWalk, parameter: Parameter, naming: Naming) -> D
     """A parameter as a field of the request model (or of the globals)."""
     override = parameter.extensions.get("x-speakeasy-name-override")
     label = override if isinstance(override, str) else parameter.wire_name
-    below = replace(naming, own=class_name(label))
+    via = _VIA.get(parameter.location, "")
+    below = replace(naming, own=class_name(label), via=via)
     shape, schema = parameter_shape(walk, parameter, below)
     reading = walk.reading(schema) if schema is not None else None
     location = "query" if parameter.location == "querystring" else parameter.location

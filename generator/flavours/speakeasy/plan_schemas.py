@@ -123,9 +123,13 @@ class SchemaWalk:
         key = f"{schema.id}@{direction}" if self._variants(schema) else schema.id
         if key not in self.drafts:
             override = schema.extensions.get("x-speakeasy-name-override")
-            own = class_name(override) if isinstance(override, str) else naming.own or naming.root
+            own = naming.own or naming.root
+            if isinstance(override, str):
+                own = class_name(override)
+            elif schema.title and not own.startswith(naming.root):
+                own = class_name(schema.title)
             below = replace(naming, own=own)
-            self._draft(key, wanted_names(below, reading), below, schema, direction, settled=False)
+            self._draft(key, wanted_names(below, reading, dated=self.options.singular_items), below, schema, direction, settled=False)
         return self._referring(key)
 
     def _draft(
@@ -364,17 +368,19 @@ def own_description(schema: Schema, reading: Reading) -> str | None:
     return None
 
 
-def wanted_names(naming: Naming, reading: Reading) -> tuple[str, ...]:
-    """The names that an inline schema would like, best first."""
+def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str, ...]:
+    """The names that an inline schema would like, best first; ``dated`` after the rules of
+    February 2025 (``fixes.nameResolutionFeb2025``)."""
     own = naming.own
     if own == naming.root or own.startswith(naming.root):
         return (own,)
+    full = "".join((naming.root, *naming.within, own))
+    if not dated:
+        return (own, f"{naming.root}{naming.via}{own}", full)
     union = reading.kind == "union" and any(
         member.ref is None and member.properties for member in reading.members
     )
-    kind = "Union" if union else ""
-    full = "".join((naming.root, *naming.within, own))
-    return (own, f"{naming.root}{own}{kind}", full)
+    return (own, f"{naming.root}{own}{'Union' if union else ''}", full)
 
 
 def _tag_label(tag: Json) -> str:

@@ -178,6 +178,8 @@ class SamplePrinter:
             for tag, member in union.tags:
                 if tag == told:
                     return member
+        if not isinstance(value, dict):
+            return next((m for m in union.members if self.score(value, m) > 0), None)
         best: tuple[int, Type] | None = None
         for member in union.members:
             score = self.score(value, member)

@@ -278,12 +278,13 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
         globals_ = f"{plan.globals_model.place.accessor}.{plan.globals_model.name}"
     variables: tuple[str, ...] = ()
     if plan.server_variables:
-        factory = imports.use("dataclasses", "field")
+        factory = "Field"
         kind = _defaults_type(plan, imports)
         variables = (
             f"server_defaults: {kind} = {factory}(default_factory={'dict' if named else 'list'})",
         )
     imports.use("dataclasses", "dataclass")
+    imports.exact("dataclasses", "field", "Field")
     enums = variable_enums(plan)
     if enums:
         imports.use("enum", "Enum")
