@@ -111,7 +111,11 @@ DYNAMIC_REF = warning(
 )
 
 _section("Structure")
-WRONG_TYPE = error("wrong-type", "A value has another JSON type than the specification asks for.")
+WRONG_TYPE = warning(
+    "wrong-type",
+    "A value has another JSON type than the specification asks for: a keyword is left out; an "
+    "object that is lost by it is an error.",
+)
 MENDED = note("mended", "A value of the wrong type whose meaning is clear; it is read as meant.")
 MISSING = warning("missing", "A required field is missing and a neutral value is used.")
 MISSING_ERROR = error("required-missing", "A required field is missing; its object is skipped.")

@@ -159,7 +159,7 @@ def _tags(trees: Trees) -> tuple[Tag, ...]:
     written = trees.sequence(trees.root, "tags")
     found: list[Tag] = []
     for item in written.items() if written else ():
-        if not trees.is_mapping(item, "tag"):
+        if not trees.is_mapping(item, "a tag"):
             continue
         name = trees.text(item, "name")
         if name is None:

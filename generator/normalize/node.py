@@ -185,7 +185,7 @@ class Trees:
         if child.value == []:  # what some serializers write for an empty mapping
             self.say(codes.MENDED, f"`{key}` is an empty list; it is read as empty", child)
             return None
-        self.wrong(child, key, "a mapping")
+        self.wrong(child, key, "a mapping", Severity.ERROR)
         return None
 
     def sequence(self, node: Node, key: str) -> Node | None:
@@ -196,7 +196,7 @@ class Trees:
         child = self._through(node.child(key))
         if isinstance(child.value, list):
             return child
-        self.wrong(child, key, "a list")
+        self.wrong(child, key, "a list", Severity.ERROR)
         return None
 
     def texts(self, node: Node, key: str) -> tuple[str, ...] | None:
@@ -231,20 +231,33 @@ class Trees:
 
     def plain(self, node: Node, key: str) -> JsonObject | None:
         """A mapping that the model keeps as it is written."""
-        child = self.mapping(node, key)
-        return None if child is None else child.mapping
+        value = node.mapping.get(key)
+        if value is None:
+            return None
+        child = self._through(node.child(key))
+        if isinstance(child.value, dict):
+            return child.mapping
+        self.wrong(child, key, "a mapping")
+        return None
 
     def is_mapping(self, node: Node, what: str) -> bool:
         """Whether a node is a mapping; says so when it is not."""
         if isinstance(node.value, dict):
             return True
-        self.wrong(node, what, "a mapping")
+        self.wrong(node, what, "a mapping", Severity.ERROR)
         return False
 
-    def wrong(self, node: Node, what: str, wanted: str) -> None:
-        """Say that a value has the wrong type and is left out."""
-        message = f"{what if ' ' in what else f'`{what}`'} is {kind_of(node.value)} where {wanted} belongs"
-        self.say(codes.WRONG_TYPE, message, node, f"write {wanted}; it is left out until then")
+    def wrong(
+        self, node: Node, what: str, wanted: str, severity: Severity = Severity.WARNING
+    ) -> None:
+        """Say that a value has the wrong type and is left out. A keyword that is left out makes
+        its object less exact (a warning); an object that is left out is lost (an error)."""
+        is_number = isinstance(node.value, (int, float)) and not isinstance(node.value, bool)
+        is_text = isinstance(node.value, str) and len(node.value) <= 40
+        shown = repr(node.value) if is_number or is_text else kind_of(node.value)
+        message = f"{what if ' ' in what else f'`{what}`'} is {shown} where {wanted} belongs"
+        hint = f"write {wanted}; it is left out until then"
+        self.say(codes.WRONG_TYPE, message, node, hint, severity)
 
     # References --------------------------------------------------------------------------------
 

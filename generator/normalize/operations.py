@@ -91,6 +91,7 @@ class OperationReader:
             if not path.startswith("/"):
                 message = f"the path {path!r} does not start with a slash"
                 self._trees.say(codes.PATH_INVALID, message, place, "put a slash before it")
+                path = f"/{path}"
             shape = _TEMPLATE.sub("{}", path)
             twin = self._templates.setdefault(shape, path)
             if twin != path:

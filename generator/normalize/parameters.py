@@ -71,7 +71,7 @@ class ParameterReader:
     def read(self, node: Node, level: Level) -> Parameter | None:
         """One parameter; None, and said, when it cannot be read."""
         resolved = self._trees.deref(node, "parameters")
-        if resolved is None or not self._trees.is_mapping(resolved[0], "parameter"):
+        if resolved is None or not self._trees.is_mapping(resolved[0], "a parameter"):
             return None
         at, component = resolved
         memo = (at.id, component, level)

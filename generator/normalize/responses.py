@@ -45,7 +45,7 @@ class ResponseReader:
         """One response, its reference followed; None, and said, when it cannot be read."""
         trees = self._trees
         resolved = trees.deref(node, "responses")
-        if resolved is None or not trees.is_mapping(resolved[0], "response"):
+        if resolved is None or not trees.is_mapping(resolved[0], "a response"):
             return None
         at, component = resolved
         memo = (at.id, component)

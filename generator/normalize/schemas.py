@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator import codes
-from generator.diagnostics import Severity
 from generator.document.limits import MAX_REF_HOPS
 from generator.document.model import follow
 from generator.ir import (
@@ -87,7 +86,7 @@ class SchemaReader:
             return schema
         if not isinstance(value, dict):
             message = f"a schema is {kind_of(value)} where a mapping belongs; any value is allowed"
-            trees.say(codes.WRONG_TYPE, message, node, "write a schema", Severity.WARNING)
+            trees.say(codes.WRONG_TYPE, message, node, "write a schema")
             schema = Schema(id=id, source=source, component=self._names.name(node))
             self.by_id[id] = schema
             return schema
@@ -252,7 +251,7 @@ class SchemaReader:
             message = "`required` of a schema is a list of property names; a boolean says nothing"
             hint = "list the property in the `required` of the schema around it"
             child = node.child("required")
-            self._trees.say(codes.WRONG_TYPE, message, child, hint, Severity.WARNING)
+            self._trees.say(codes.WRONG_TYPE, message, child, hint)
             return None
         names = self._trees.texts(node, "required")
         return None if names is None else tuple(dict.fromkeys(names))

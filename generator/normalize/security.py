@@ -48,7 +48,7 @@ class SecurityReader:
             return None
         found: list[SecurityRequirement] = []
         for item in written.items():
-            if not trees.is_mapping(item, "security requirement"):
+            if not trees.is_mapping(item, "a security requirement"):
                 continue
             uses: list[SchemeUse] = []
             for key, child in item.fields():

@@ -14,7 +14,7 @@ def read_servers(trees: Trees, node: Node) -> tuple[Server, ...]:
         return ()
     found: list[Server] = []
     for item in written.items():
-        if not trees.is_mapping(item, "server"):
+        if not trees.is_mapping(item, "a server"):
             continue
         url = trees.text(item, "url")
         if url is None:

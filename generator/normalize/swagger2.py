@@ -122,7 +122,7 @@ class Exchange2:
             written = self._trees.sequence(holder, "parameters")
             for item in written.items() if written else ():
                 resolved = self._trees.deref(item, "parameters")
-                if resolved is None or not self._trees.is_mapping(resolved[0], "parameter"):
+                if resolved is None or not self._trees.is_mapping(resolved[0], "a parameter"):
                     continue
                 node, component = resolved
                 key = (str(node.mapping.get("name")), str(node.mapping.get("in")))
@@ -260,7 +260,7 @@ class Exchange2:
         """One response, its reference followed."""
         trees = self._trees
         resolved = trees.deref(node, "responses")
-        if resolved is None or not trees.is_mapping(resolved[0], "response"):
+        if resolved is None or not trees.is_mapping(resolved[0], "a response"):
             return None
         at, component = resolved
         source = trees.source(at)
