@@ -257,10 +257,7 @@ class _Exporter:
         ):
             if not parts:
                 continue
-            members: list[Json] = [
-                self._part(part, naming.inner_key(key, word), inline=keyword == "allOf")
-                for part in parts
-            ]
+            members: list[Json] = [self._part(part, key, word) for part in parts]
             if keyword != "allOf" and self._nullable(schema) and not top and _NULL not in members:
                 members.append(_NULL)
             body[keyword] = members
@@ -270,11 +267,12 @@ class _Exporter:
             first: Json = {"$ref": _REF + self._claim(target, target.component or key)}
             body["allOf"] = [first, *(parts_so_far if isinstance(parts_so_far, list) else ())]
 
-    def _part(self, part: Schema, key: str, *, inline: bool) -> dict[str, Json]:
+    def _part(self, part: Schema, key: str, word: str) -> dict[str, Json]:
         """One part of a composition; an inline part of ``allOf`` belongs to the class itself."""
+        inline = word == "all_of"
         if inline and part.ref is None and part.component is None and not part.enum:
             return self._body(part, key)
-        return self._schema(part, key, member=not inline)
+        return self._schema(part, naming.inner_key(key, word), member=not inline)
 
 
 def _bounded(schema: Schema) -> bool:

@@ -44,10 +44,11 @@ def make_source(export: Export) -> Source:
         raise SourceError(f"datamodel-code-generator: {type(error).__name__}: {error}") from error
     _check(tree)
     tree.body = [_completed(node) for node in tree.body]
-    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    found = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    imports = sorted(found, key=lambda node: node.module or "")
     rest = [node for node in tree.body if not isinstance(node, ast.ImportFrom)]
     return Source(
-        imports="\n".join(ast.unparse(node) for node in imports if node.module != "__future__"),
+        imports=_printed_imports(imports),
         definitions="\n\n\n".join(_printed(node) for node in rest),
         classes=tuple(node.name for node in rest if isinstance(node, ast.ClassDef)),
     )
@@ -138,6 +139,15 @@ def _completed(node: ast.stmt) -> ast.stmt:
     if isinstance(node, ast.ClassDef):
         node.body = [_annotation(inner) for inner in node.body]
     return node
+
+
+def _printed_imports(nodes: list[ast.ImportFrom]) -> str:
+    """Standard library, blank line, pydantic; the template has the import from ``__future__``."""
+    groups = (
+        [ast.unparse(node) for node in nodes if node.module not in ("__future__", "pydantic")],
+        [ast.unparse(node) for node in nodes if node.module == "pydantic"],
+    )
+    return "\n\n".join("\n".join(group) for group in groups if group)
 
 
 def _printed(node: ast.stmt) -> str:
