@@ -46,8 +46,15 @@ def recover(out: Path) -> None:
         remove_leftovers(out)
 
 
-def compare(out: Path, outputs: Sequence[Output], before: Manifest | None) -> Changes:
+def compare(
+    out: Path,
+    outputs: Sequence[Output],
+    before: Manifest | None,
+    merged: frozenset[str] = frozenset(),
+) -> Changes:
     """What writing the outputs would change. Reads, never writes.
+
+    ``merged`` are the files whose edits are in the outputs already: they count as ours.
 
     Nothing is read through a symbolic link below the folder: what it leads to is not ours.
     """
@@ -65,7 +72,7 @@ def compare(out: Path, outputs: Sequence[Output], before: Manifest | None) -> Ch
             unchanged += 1
         elif disk.exists(path):
             changed.append(path)
-            if data is None or digest(data) != written.get(path):
+            if path not in merged and (data is None or digest(data) != written.get(path)):
                 edited.append(path)
         else:
             added.append(path)

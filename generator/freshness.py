@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.format import formatter_id
-from generator.manifest import Manifest, digest, is_intact, read_manifest
+from generator.manifest import IGNORE_FILES, Manifest, digest, is_intact, read_manifest
 from generator.resources import code_root, templates_root
 from generator.settings import Settings
 
@@ -63,6 +63,7 @@ def input_hashes(settings: Settings, files: Iterable[tuple[str, str]]) -> dict[s
     return {
         **{f"file {name}": value for name, value in files},
         **_changelog_hash(settings),
+        **_ignore_hashes(settings),
         "settings": settings_hash(settings),
         "toolchain": toolchain_hash(),
         "formatter": formatter_id(settings.formatter),
@@ -75,6 +76,12 @@ def changelog_file(settings: Settings) -> Path | None:
         return None
     path = settings.file.with_name("CHANGELOG.md")
     return path if path.is_file() else None
+
+
+def _ignore_hashes(settings: Settings) -> dict[str, str]:
+    """The hashes of ignore files in the output: what they name is left alone."""
+    found = ((name, settings.out / name) for name in IGNORE_FILES)
+    return {f"ignore {name}": _file_hash(path) for name, path in found if path.is_file()}
 
 
 def _changelog_hash(settings: Settings) -> dict[str, str]:

@@ -12,6 +12,8 @@ from pathlib import Path
 OWN_FOLDER = ".sdkloom"
 MANIFEST = f"{OWN_FOLDER}/manifest.json"
 LOCK = f"{OWN_FOLDER}/lock.json"
+IGNORE_FILES = (".openapi-generator-ignore", ".genignore")
+"""Files of the originals, in an output folder, that name what shall be left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Manifest:
     fingerprint: str = ""
     inputs: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    edited: Mapping[str, str] = field(default_factory=dict)
+    """Files that hold edits: the hash of what is on the disk (``files`` has the generated text's)."""
 
     def dump(self) -> bytes:
         """Stable JSON."""
@@ -32,6 +36,7 @@ class Manifest:
             "fingerprint": self.fingerprint,
             "inputs": dict(sorted(self.inputs.items())),
             "files": dict(sorted(self.files.items())),
+            **({"edited": dict(sorted(self.edited.items()))} if self.edited else {}),
         }
         return (json.dumps(table, indent=1, ensure_ascii=True) + "\n").encode()
 
@@ -53,15 +58,17 @@ def read_manifest(out: Path) -> Manifest | None:
             str(table["fingerprint"]),
             {str(key): str(value) for key, value in table["inputs"].items()},
             {str(key): str(value) for key, value in table["files"].items() if stays_inside(key)},
+            {str(key): str(value) for key, value in table.get("edited", {}).items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
 def is_intact(out: Path, manifest: Manifest) -> bool:
-    """Whether every file of the manifest is on the disk as it was written."""
+    """Whether every file of the manifest is on the disk as the last run left it."""
     base = os.fspath(out)
-    for path, expected in manifest.files.items():
+    for path, generated in manifest.files.items():
+        expected = manifest.edited.get(path, generated)
         try:
             with open(f"{base}/{path}", "rb") as file:
                 if expected and sha256(file.read()).hexdigest() != expected:

@@ -7,12 +7,14 @@ writes them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from generator import __version__, lockfile, viewkeys
+from generator import __version__, bases, lockfile, viewkeys
 from generator.diagnostics import Report
 from generator.document import STDIN, Document, load_document
+from generator.edits import ignored, keep_edits
 from generator.emit import Changes, compare
 from generator.flavours.base import FilePlan, Flavour, FlavourSettings, Package, load_flavour
 from generator.format import format_all
@@ -25,7 +27,7 @@ from generator.freshness import (
     rendering_hash,
 )
 from generator.ir import Api, Json
-from generator.manifest import LOCK, Manifest, digest, read_manifest
+from generator.manifest import IGNORE_FILES, LOCK, Manifest, digest, read_manifest
 from generator.normalize import normalize
 from generator.options import check_options
 from generator.outputs import Output, check_paths
@@ -42,8 +44,12 @@ class Generated:
     api: Api
     package: Package
     outputs: tuple[Output, ...]
+    pristine: tuple[Output, ...]
+    """The outputs without the edits that were carried over: the next merge starts from them."""
     manifest: Manifest
     changes: Changes
+    conflicts: tuple[str, ...]
+    """Files in which an edit and the new text disagree."""
     lock: bytes
 
 
@@ -84,26 +90,44 @@ def build(
     changelog = changelog_file(settings)
     if changelog is not None and all(output.path != changelog.name for output in outputs):
         outputs = (*outputs, Output(changelog.name, changelog.read_bytes()))
-    check_paths(outputs)
     lock = lockfile.dump(package.ledger, settings)
     if settings.lock is None:
         outputs = (*outputs, Output(LOCK, lock))
+    check_paths(outputs)
     progress.stage("comparing")
+    before = read_manifest(settings.out)
+    skipped = ignored(settings.out, [output.path for output in outputs])
+    outputs = tuple(output for output in outputs if output.path not in skipped)
+    if before is not None:  # what an ignore file names is the user's: neither written nor removed
+        owned = {path: each for path, each in before.files.items() if path not in skipped}
+        before = replace(before, files=owned)
+    kept = keep_edits(settings.out, outputs, before, partial(bases.find, settings.out))
     files = document_files(settings, document.read)
-    inputs = {**input_hashes(settings, files), **lock_hash(settings, lock)}
+    inputs = {
+        **input_hashes(settings, files),
+        **lock_hash(settings, lock),
+        **{
+            f"ignore {each.path}": digest(each.data)
+            for each in kept.outputs
+            if each.path in IGNORE_FILES
+        },
+    }
     manifest = Manifest(
         fingerprint(inputs),
         inputs,
         {output.path: "" if output.keep else digest(output.data) for output in outputs},
+        dict(kept.edited),
     )
-    changes = compare(settings.out, outputs, read_manifest(settings.out))
+    changes = compare(settings.out, kept.outputs, before, frozenset(dict(kept.edited)))
     return Generated(
         document=document,
         api=api,
         package=package,
-        outputs=outputs,
+        outputs=kept.outputs,
+        pristine=outputs,
         manifest=manifest,
         changes=changes,
+        conflicts=kept.conflicts,
         lock=lock,
     )
 

@@ -187,18 +187,23 @@ def _settle(
     made: Generated, settings: Settings, arguments: argparse.Namespace, progress: Progress
 ) -> tuple[str, int]:
     """Compare, and write unless asked only to check."""
-    from generator import emit, lockfile
+    from generator import bases, emit, lockfile
     from generator.manifest import read_manifest
 
     changes = made.changes
     before = read_manifest(settings.out)
+    recorded = before.edited if before is not None else {}
+    edits = [path for path, hash_ in made.manifest.edited.items() if recorded.get(path) != hash_]
     if arguments.check:
-        if not changes:
+        if not changes and not edits:
             progress.done(f"fresh, {changes.unchanged} files")
             return "fresh", 0
         if arguments.report == "text":
             sys.stdout.writelines(emit.unified_diffs(settings.out, made.outputs, changes))
-        progress.done(f"stale: {_summary(changes)}; run 'sdkloom generate'")
+            noticed = emit.Changes(changed=tuple(edits))
+            sys.stdout.writelines(emit.unified_diffs(settings.out, made.pristine, noticed))
+        told = _summary(changes) if changes else f"{len(edits)} edited by hand"
+        progress.done(f"stale: {told}; run 'sdkloom generate'")
         return "stale", 1
     if before is None and changes.changed and not arguments.force:
         raise Stop(
@@ -208,12 +213,21 @@ def _settle(
     try:
         if changes or before is None or before.dump() != made.manifest.dump():
             emit.write(settings.out, made.outputs, made.manifest, changes)
+            bases.remember(settings.out, made.pristine)
         lockfile.write(settings, made.lock)
     except (EmitError, OSError) as error:
         raise Stop(str(error)) from None
     progress.done(_summary(changes) if changes else f"nothing changed, {changes.unchanged} files")
+    for path in edits:
+        print(f"  {path} was edited by hand, and the edit is kept", file=sys.stderr)
     for path in changes.edited:
         print(f"  {path} was edited by hand; your text is in .sdkloom/edited/{path}", file=sys.stderr)  # fmt: skip
+    if made.conflicts:
+        for path in made.conflicts:
+            print(
+                f"  {path}: your edit and the new text disagree; look for <<<<<<<", file=sys.stderr
+            )
+        return "conflict", 1
     return ("written" if changes else "fresh"), 0
 
 

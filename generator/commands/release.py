@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 HELP = "choose the next version from what changed, and write the changelog entry"
 DESCRIPTION = """\
-Compare the document of an API with what it was (at a revision of git, or in a file), choose the next
-version by semantic versioning, and write it into specs/<api>/sdk.toml with an entry on top of
+Compare the document of an API with what it was (at a revision of git, or in a file), choose the
+next version by semantic versioning, and write it into specs/<api>/sdk.toml with an entry on top of
 specs/<api>/CHANGELOG.md, which the package carries. With --dry-run nothing is written."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("apis", nargs="*", metavar="API", help="APIs under specs/ (default: all)")
-    parser.add_argument("--since", metavar="REV|FILE", default="HEAD", help="what to compare with (default: HEAD)")  # fmt: skip
+    parser.add_argument("--since", metavar="REV", default="HEAD", help="a revision of git, or a file, to compare with (default: HEAD)")  # fmt: skip
     parser.add_argument("--specs", metavar="DIR", default="specs", help="where the APIs are (default: specs)")  # fmt: skip
     parser.add_argument("--dry-run", action="store_true", help="print, write nothing")
 

@@ -88,11 +88,12 @@ def test_damage_is_noticed_and_mended(project: Path, damage: str) -> None:
         (out / ".sdkloom").rmdir()
     assert main(["generate", "--check"]) == (1 if damage in ("edit", "delete") else 0)
     assert main(["generate"]) == 0
-    assert generated_of(out) == good
+    if damage == "edit":  # noticed and told, and kept: a three-way merge has nothing to add to it
+        assert (out / "pets_client/models.py").read_text() == "edited = True\n"
+    else:
+        assert generated_of(out) == good
     assert (project / "specs/pets/sdk.lock").read_bytes() == lock
     assert main(["generate", "--check"]) == 0
-    if damage == "edit":
-        assert (out / ".sdkloom/edited/pets_client/models.py").read_text() == "edited = True\n"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.lifecycle.merge import END, MIDDLE, START, Merged, has_conflicts, merge
+from generator.merge import END, MIDDLE, START, Merged, has_conflicts, merge
 
 BASE = "a\nb\nc\nd\ne\n"
 
