@@ -272,7 +272,7 @@ class _ModuleWriter:
             yield f"{INDENT}{literals.string(name)},"
             yield f"{INDENT}{{"
             for one in keys:
-                value = literals.string(_value_class(one, self.names))
+                value = _value_class(one, self.names)
                 yield f"{INDENT * 2}{literals.string(one.wire_name)}: {value},"
             yield f"{INDENT}}}{total},"
             yield ")"
@@ -340,7 +340,7 @@ class _ModuleWriter:
                 yield f"{INDENT}{literals.string(name)},"
                 yield f"{INDENT}{{"
                 for header in response.headers:
-                    value = literals.string(_value_class(header, self.names))
+                    value = _value_class(header, self.names)
                     yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
                 yield f"{INDENT}}},"
                 yield f"{INDENT}total=False,"

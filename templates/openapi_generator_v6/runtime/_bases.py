@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import decimal
 import typing
-import uuid
 from datetime import date, datetime
 
 import frozendict
@@ -18,6 +17,8 @@ from ._primitives import BoolClass, FileIO, NoneClass, unset
 from .exceptions import ApiValueError
 
 if typing.TYPE_CHECKING:
+    import uuid
+
     from ._schema import Schema
 
 
@@ -121,6 +122,8 @@ class UUIDBase(StrBase):
 
     @property
     def as_uuid_oapg(self) -> uuid.UUID:
+        import uuid
+
         return uuid.UUID(str(self))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import typing
-from dataclasses import dataclass
 from urllib.parse import quote
 
 import frozendict
@@ -13,6 +12,7 @@ from urllib3.fields import RequestField as RequestFieldBase
 
 from ._parameters import HeaderParameter
 from ._primitives import FileIO
+from ._record import Record
 from ._schema import AnyInput, AnyTypeSchema, Schema
 from ._serializers import (
     JSON_ENCODER,
@@ -54,12 +54,14 @@ class Encoding:
         self.allow_reserved = allow_reserved
 
 
-@dataclass
-class MediaType:
+class MediaType(Record):
     """The schema of a body in one media type; `encoding` is by property name."""
 
-    schema: type[Schema] | None = None
-    encoding: dict[str, Encoding] | None = None
+    def __init__(
+        self, schema: type[Schema] | None = None, encoding: dict[str, Encoding] | None = None
+    ) -> None:
+        self.schema: type[Schema] | None = schema
+        self.encoding: dict[str, Encoding] | None = encoding
 
 
 class SerializedRequestBody(typing.TypedDict, total=False):

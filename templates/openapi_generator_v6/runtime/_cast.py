@@ -5,8 +5,8 @@ from __future__ import annotations
 import decimal
 import io
 import math
+import sys
 import typing
-import uuid
 from datetime import date
 
 import frozendict
@@ -65,13 +65,19 @@ def cast_to_allowed_types(
         return FileIO(arg)
     if not from_server and isinstance(arg, date):
         return arg.isoformat()
-    if not from_server and isinstance(arg, uuid.UUID):
+    if not from_server and _is_uuid(arg):
         return str(arg)
     raise ApiTypeError(
         f"Invalid type. No JSON value can be made of {type(arg).__name__}",
         path_to_item=path_to_item,
         valid_classes=(dict, list, str, int, float, bool, type(None)),
     )
+
+
+def _is_uuid(arg: object) -> bool:
+    """Whether it is a UUID: there is none before somebody imports the module."""
+    module = sys.modules.get("uuid")
+    return module is not None and isinstance(arg, module.UUID)
 
 
 def _decimal_of_float(value: float, path: Path) -> decimal.Decimal:

@@ -96,35 +96,37 @@ class ApiClient:
         """Set a header for every request."""
         self.default_headers[header_name] = header_value
 
-    @typing.overload
-    def call_api(
-        self,
-        resource_path: str,
-        method: str,
-        headers: HTTPHeaderDict | None = None,
-        body: str | bytes | None = None,
-        fields: rest.Fields | None = None,
-        auth_settings: AuthSettings | None = None,
-        async_req: typing.Literal[None, False] = None,
-        stream: bool = False,
-        timeout: rest.Timeout = None,
-        host: str | None = None,
-    ) -> urllib3.BaseHTTPResponse: ...
+    if typing.TYPE_CHECKING:
 
-    @typing.overload
-    def call_api(
-        self,
-        resource_path: str,
-        method: str,
-        headers: HTTPHeaderDict | None = None,
-        body: str | bytes | None = None,
-        fields: rest.Fields | None = None,
-        auth_settings: AuthSettings | None = None,
-        async_req: bool | None = None,
-        stream: bool = False,
-        timeout: rest.Timeout = None,
-        host: str | None = None,
-    ) -> typing.Any: ...
+        @typing.overload
+        def call_api(
+            self,
+            resource_path: str,
+            method: str,
+            headers: HTTPHeaderDict | None = None,
+            body: str | bytes | None = None,
+            fields: rest.Fields | None = None,
+            auth_settings: AuthSettings | None = None,
+            async_req: typing.Literal[None, False] = None,
+            stream: bool = False,
+            timeout: rest.Timeout = None,
+            host: str | None = None,
+        ) -> urllib3.BaseHTTPResponse: ...
+
+        @typing.overload
+        def call_api(
+            self,
+            resource_path: str,
+            method: str,
+            headers: HTTPHeaderDict | None = None,
+            body: str | bytes | None = None,
+            fields: rest.Fields | None = None,
+            auth_settings: AuthSettings | None = None,
+            async_req: bool | None = None,
+            stream: bool = False,
+            timeout: rest.Timeout = None,
+            host: str | None = None,
+        ) -> typing.Any: ...
 
     def call_api(
         self,

@@ -20,21 +20,34 @@ Members = typing.Any
 """A method that gives the schemas of `allOf`, `oneOf` or `anyOf`, or None."""
 
 
-class Check(typing.NamedTuple):
+class Check:
     """One keyword: whether a value satisfies it, and what to say when it does not."""
 
-    keyword: str
-    holds: typing.Callable[[Value], bool]
-    phrase: str
-    limit: object
-    note: str = ""
+    __slots__ = ("holds", "keyword", "limit", "note", "phrase")
+
+    def __init__(
+        self,
+        keyword: str,
+        holds: typing.Callable[[Value], bool],
+        phrase: str,
+        limit: object,
+        note: str = "",
+    ) -> None:
+        self.keyword = keyword
+        self.holds = holds
+        self.phrase = phrase
+        self.limit = limit
+        self.note = note
 
 
-class Format(typing.NamedTuple):
+class Format:
     """One format: `check` raises ValueError for a value that does not have it."""
 
-    name: str
-    check: typing.Callable[[Value], None]
+    __slots__ = ("check", "name")
+
+    def __init__(self, name: str, check: typing.Callable[[Value], None]) -> None:
+        self.name = name
+        self.check = check
 
 
 class Facts:

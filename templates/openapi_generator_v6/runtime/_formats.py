@@ -6,16 +6,18 @@ The usual RFC 3339 spellings are read here; whatever else ISO 8601 allows is lef
 from __future__ import annotations
 
 import decimal
+import functools
 import re
 import typing
-import uuid
 from datetime import date, datetime, timedelta, timezone
 
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)\Z", re.ASCII)
-_DATE_TIME = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?([Zz]|[+-]\d\d:?\d\d)?\Z",
-    re.ASCII,
-)
+
+@functools.cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The spellings of dates and of date-times, compiled when the first is read."""
+    day = r"(\d{4})-(\d\d)-(\d\d)"
+    time = r"[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?([Zz]|[+-]\d\d:?\d\d)?"
+    return re.compile(day + r"\Z", re.ASCII), re.compile(day + time + r"\Z", re.ASCII)
 
 
 def _offset(text: str | None) -> timezone | None:
@@ -32,7 +34,7 @@ class CustomIsoparser:
 
     def parse_isodatetime(self, dt_str: str) -> datetime:
         """The date-time that the text spells; ValueError when it spells none."""
-        found = _DATE_TIME.match(dt_str)
+        found = _patterns()[1].match(dt_str)
         if found is None or found[4] == "24":
             return self._other_datetime(dt_str)
         year, month, day, hour, minute, second = (int(found[at]) for at in range(1, 7))
@@ -41,7 +43,7 @@ class CustomIsoparser:
 
     def parse_isodate(self, datestr: str) -> date:
         """The date that the text spells; ValueError when it spells none."""
-        found = _DATE.match(datestr)
+        found = _patterns()[0].match(datestr)
         if found is not None:
             return date(int(found[1]), int(found[2]), int(found[3]))
         if "T" in datestr or " " in datestr or ":" in datestr:
@@ -77,7 +79,15 @@ def check_datetime(text: str) -> None:
 
 def check_uuid(text: str) -> None:
     """ValueError unless the text is a UUID (RFC 4122)."""
-    uuid.UUID(text)
+    # The usual spelling needs no object, and not the module either.
+    if len(text) != 36 or not text[8] == text[13] == text[18] == text[23] == "-":
+        import uuid
+
+        uuid.UUID(text)
+    elif not text.replace("-", "").isalnum() or text.count("-") != 4:
+        raise ValueError(f"not a UUID: {text!r}")
+    else:
+        int(text.replace("-", ""), 16)
 
 
 def check_decimal(text: str) -> None:

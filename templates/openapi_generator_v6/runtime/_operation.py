@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import typing
-from dataclasses import dataclass
 
 from urllib3._collections import HTTPHeaderDict
 
@@ -25,21 +24,34 @@ AuthSettings = typing.Sequence[typing.Union[str, typing.Sequence[str]]]
 Params = typing.Mapping[str, typing.Any]
 
 
-@dataclass(frozen=True)
 class Operation:
     """What a module of `paths` declares of its operation."""
 
-    path: str
-    method: str
-    operation_id: str
-    path_parameters: tuple[PathParameter, ...] = ()
-    query_parameters: tuple[QueryParameter, ...] = ()
-    header_parameters: tuple[HeaderParameter, ...] = ()
-    cookie_parameters: tuple[CookieParameter, ...] = ()
-    body: RequestBody | None = None
-    responses: typing.Mapping[str, OpenApiResponse] | None = None
-    auth: AuthSettings = ()
-    servers: typing.Sequence[Host] | None = None
+    def __init__(
+        self,
+        path: str,
+        method: str,
+        operation_id: str,
+        path_parameters: tuple[PathParameter, ...] = (),
+        query_parameters: tuple[QueryParameter, ...] = (),
+        header_parameters: tuple[HeaderParameter, ...] = (),
+        cookie_parameters: tuple[CookieParameter, ...] = (),
+        body: RequestBody | None = None,
+        responses: typing.Mapping[str, OpenApiResponse] | None = None,
+        auth: AuthSettings = (),
+        servers: typing.Sequence[Host] | None = None,
+    ) -> None:
+        self.path: str = path
+        self.method: str = method
+        self.operation_id: str = operation_id
+        self.path_parameters: tuple[PathParameter, ...] = path_parameters
+        self.query_parameters: tuple[QueryParameter, ...] = query_parameters
+        self.header_parameters: tuple[HeaderParameter, ...] = header_parameters
+        self.cookie_parameters: tuple[CookieParameter, ...] = cookie_parameters
+        self.body: RequestBody | None = body
+        self.responses: typing.Mapping[str, OpenApiResponse] = responses or {}
+        self.auth: AuthSettings = auth
+        self.servers: typing.Sequence[Host] | None = servers
 
 
 def target(operation: Operation, path_params: Params, query_params: Params) -> str:
@@ -143,7 +155,7 @@ def call(
 def _deserialize(
     client: ApiClient, operation: Operation, response: urllib3.BaseHTTPResponse, skip: bool
 ) -> ApiResponse:
-    declared = operation.responses or {}
+    declared = operation.responses
     status = str(response.status)
     found = declared.get(status) or declared.get(f"{status[0]}XX") or declared.get("default")
     if skip or found is None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import typing
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from urllib3._collections import HTTPHeaderDict
 
+from ._record import Record
 from ._schema import AnyInput, Schema
 from ._serializers import (
     JSON_ENCODER,
@@ -42,8 +42,7 @@ _DELIMITERS = {ParameterStyle.SPACE_DELIMITED: "%20", ParameterStyle.PIPE_DELIMI
 _NOT_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
-@dataclass
-class ParameterBase(JSONDetector):
+class ParameterBase(Record, JSONDetector):
     """One parameter; exactly one of `schema` and `content` is set.
 
     ValueError for a style that its place does not have, and for a header that is no parameter in OpenAPI.

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import email
-import email.message
 import json
-import os
-import re
-import tempfile
 import typing
-from dataclasses import dataclass
-from urllib.parse import urlparse
 
 import urllib3
 
@@ -18,21 +11,16 @@ from ._bodies import MediaType
 from ._configuration import ConfigurationBase
 from ._parameters import HeaderParameter
 from ._primitives import Unset, unset
+from ._record import Record
 from ._schema import Schema
 from ._serializers import JSONDetector
 from .exceptions import ApiTypeError, ApiValueError
 
 if typing.TYPE_CHECKING:
-    import io
-
     from .configuration import Configuration
 
-_FILENAME = re.compile(r'filename="?([^";]+)"?', re.IGNORECASE)
-_CHUNK = 64 * 1024
 
-
-@dataclass(init=False)
-class ApiResponse:
+class ApiResponse(Record):
     """An answer: `response` as received, `body` and `headers` as instances of their schemas."""
 
     response: urllib3.BaseHTTPResponse
@@ -188,68 +176,20 @@ class OpenApiResponse(JSONDetector):
                 raise ApiValueError(f"The body is not JSON: {error}") from error
         kind = content_type.partition(";")[0].strip().lower()
         if kind == "multipart/form-data":
-            return _read_multipart(response.data, content_type)
+            from ._contents import read_multipart
+
+            return read_multipart(response.data, content_type)
         if kind.startswith("text/") or kind.endswith(("+xml", "/xml")):
-            return response.data.decode(_charset(content_type), "replace")
+            from ._contents import charset_of
+
+            return response.data.decode(charset_of(content_type), "replace")
         if _is_streamed(response):
-            return _download(response, configuration.temp_folder_path)
+            from ._contents import download
+
+            return download(response, configuration.temp_folder_path)
         return response.data
 
 
 def _is_streamed(response: urllib3.BaseHTTPResponse) -> bool:
     """Whether the body is still to be read."""
     return isinstance(response, urllib3.HTTPResponse) and response.supports_chunked_reads()
-
-
-def _charset(content_type: str) -> str:
-    found = re.search(r"charset=\"?([\w.:-]+)", content_type)
-    if found is None:
-        return "utf-8"
-    try:
-        "".encode(found[1])
-    except LookupError:
-        return "utf-8"
-    return found[1]
-
-
-def _file_name(response: urllib3.BaseHTTPResponse) -> str | None:
-    """A name for a download, from the answer; only the last part, whatever path it pretends to be."""
-    disposition = _FILENAME.search(response.headers.get("content-disposition") or "")
-    candidates = [disposition[1]] if disposition else []
-    path = urlparse(response.geturl() or "").path
-    if os.path.splitext(path)[1]:
-        candidates.append(path)
-    for candidate in candidates:
-        name = re.sub(r"[^\w. ()+-]", "_", candidate.replace("\\", "/").rpartition("/")[2]).strip(
-            " ."
-        )
-        if name:
-            return name[:200]
-    return None
-
-
-def _download(response: urllib3.BaseHTTPResponse, folder: str | None) -> io.BufferedReader:
-    """The body in a new file, in a new folder of its own, open for reading."""
-    path = os.path.join(tempfile.mkdtemp(dir=folder), _file_name(response) or "download")
-    with open(path, "xb") as target:
-        while chunk := response.read(_CHUNK):
-            target.write(chunk)
-    response.release_conn()
-    return open(path, "rb")
-
-
-def _read_multipart(data: bytes, content_type: str) -> dict[str, typing.Any]:
-    """The parts by name: text where a part has a charset or is text, bytes otherwise."""
-    head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
-    message = email.message_from_bytes(
-        data if data[:13].lower() == b"content-type:" else head + data
-    )
-    found: dict[str, typing.Any] = {}
-    for part in message.walk():
-        name = part.get_param("name", header="Content-Disposition")
-        payload = part.get_payload(decode=True)
-        if isinstance(name, str) and isinstance(payload, bytes):
-            charset = part.get_content_charset()
-            is_text = charset is not None or part.get_content_maintype() == "text"
-            found[name] = payload.decode(charset or "utf-8", "replace") if is_text else payload
-    return found

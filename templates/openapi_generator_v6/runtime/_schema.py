@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import decimal
-import io
 import typing
-import uuid
-from datetime import date
 
 import frozendict
 
@@ -56,24 +52,32 @@ from .exceptions import ApiTypeError
 
 T = typing.TypeVar("T", bound="Schema")
 
-AnyInput = typing.Union[
-    "Schema",
-    typing.Mapping[str, object],
-    typing.Sequence[object],
-    str,
-    date,
-    uuid.UUID,
-    int,
-    float,
-    decimal.Decimal,
-    None,
-    bytes,
-    io.FileIO,
-    io.BufferedReader,
-]
-"""Whatever a JSON value, or the content of a file, can be made of."""
-DictInput = typing.Mapping[str, object]
-ListInput = typing.Sequence[object]
+if typing.TYPE_CHECKING:
+    import decimal
+    import io
+    import uuid
+    from datetime import date
+
+    AnyInput = typing.Union[
+        "Schema",
+        typing.Mapping[str, object],
+        typing.Sequence[object],
+        str,
+        date,
+        uuid.UUID,
+        int,
+        float,
+        decimal.Decimal,
+        None,
+        bytes,
+        io.FileIO,
+        io.BufferedReader,
+    ]
+    """Whatever a JSON value, or the content of a file, can be made of."""
+    DictInput = typing.Mapping[str, object]
+    ListInput = typing.Sequence[object]
+else:
+    AnyInput = DictInput = ListInput = object
 _NO_KEYWORDS: frozenset[str] = frozenset()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import json
-import re
 import typing
 from decimal import Decimal
 from urllib.parse import quote
@@ -52,11 +51,10 @@ JSON_ENCODER = JSONEncoder()
 class JSONDetector:
     """Recognizes JSON media types: application/json, application/geo+json, with parameters too."""
 
-    __json = re.compile(r"[^/;]+/(?:[^;+]*\+)?json\s*(?:;|\Z)", re.IGNORECASE)
-
     @classmethod
     def _content_type_is_json(cls, content_type: str) -> bool:
-        return cls.__json.match(content_type) is not None
+        kind = content_type.partition(";")[0].strip().lower()
+        return kind.endswith(("/json", "+json"))
 
 
 class ParameterInType(enum.Enum):

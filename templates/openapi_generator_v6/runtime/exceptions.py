@@ -6,7 +6,6 @@ Values that break a schema raise `ApiTypeError` or `ApiValueError`, with the pat
 
 from __future__ import annotations
 
-import dataclasses
 import typing
 
 if typing.TYPE_CHECKING:
@@ -87,16 +86,17 @@ class ApiKeyError(OpenApiException, KeyError):
 T = typing.TypeVar("T", bound=HasResponse)
 
 
-@dataclasses.dataclass
 class ApiException(OpenApiException, typing.Generic[T]):
     """An answer outside 2xx, or no answer (`status` 0).
 
     `api_response` is the deserialized answer where its schema allows that; `body` and `headers` are as received.
     """
 
-    status: int
-    reason: str | None
-    api_response: T | None = None
+    def __init__(self, status: int, reason: str | None, api_response: T | None = None) -> None:
+        super().__init__(status, reason, api_response)
+        self.status: int = status
+        self.reason: str | None = reason
+        self.api_response: T | None = api_response
 
     @property
     def body(self) -> str | bytes | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.machinery
 import logging
+import os
 import ssl
 import typing
 
@@ -209,6 +211,12 @@ class RESTClientObject:
 
 
 def _trusted() -> str:
+    """The certificates of certifi, found without importing it: its own import takes as long as ten models."""
+    found = importlib.machinery.PathFinder.find_spec("certifi")
+    if found is not None and found.origin is not None:
+        path = os.path.join(os.path.dirname(found.origin), "cacert.pem")
+        if os.path.isfile(path):
+            return path
     import certifi
 
     return certifi.where()
