@@ -99,6 +99,15 @@ def _as_integer(payload: Json, complaint: Complaint) -> Json | None:
     return _replaced(payload, complaint.path, int(value))
 
 
+def _as_text(payload: Json, complaint: Complaint) -> Json | None:
+    form, value = complaint.form, complaint.value
+    if complaint.keyword != "type" or form not in ("date", "date-time") or isinstance(value, bool):
+        return None
+    if not isinstance(value, int | float):
+        return None
+    return _replaced(payload, complaint.path, _SAMPLES[str(form)])
+
+
 def _inside(payload: Json, complaint: Complaint) -> Json | None:
     value, bound = complaint.value, complaint.expected
     step = {"exclusiveMinimum": 1, "exclusiveMaximum": -1}.get(complaint.keyword)
@@ -231,6 +240,12 @@ LAXITIES: tuple[Laxity, ...] = (
         reason="uniqueItems is the server's to keep; a list is not turned into a set.",
         candidates=("models", "openapi_generator"),
         mend=_unique,
+    ),
+    Laxity(
+        name="dates are read from numbers",
+        reason="pydantic reads seconds since 1970 as a date, which harms nobody who receives it.",
+        candidates=("models", "openapi_generator"),
+        mend=_as_text,
     ),
     Laxity(
         name="true is 1 in an enumeration",

@@ -20,6 +20,8 @@ class Complaint:
     expected: Json
     value: Json
     path: tuple[str | int, ...]
+    form: Json
+    """The ``format`` beside the keyword."""
     known: frozenset[str] | None
     """The properties that the schema names, where the complaint is about an object."""
 
@@ -46,6 +48,7 @@ def _leaves(error: ValidationError) -> Iterator[Complaint]:
         expected=_json(error.validator_value),
         value=_json(error.instance),
         path=tuple(error.absolute_path),
+        form=_json(error.schema.get("format")) if isinstance(error.schema, dict) else None,
         known=_known(error.schema),
     )
     for inner in error.context or ():
