@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.flavours.speakeasy.docs_table import table
 from generator.flavours.speakeasy.docs_types import TypePrinter, page_of, plain_type
+from generator.flavours.speakeasy.docs_unions import union_sample
 from generator.flavours.speakeasy.plan import (
     Declaration,
     DeclRef,
@@ -21,7 +22,6 @@ from generator.flavours.speakeasy.plan import (
     Plan,
     Union,
 )
-from generator.flavours.speakeasy.docs_unions import union_sample
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.ir import Absent, Json
 
@@ -60,8 +60,7 @@ def example_text(value: Json | Absent) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, dict)):
-        text = json.dumps(value, indent=0, ensure_ascii=False)
-        return text
+        return json.dumps(value, indent=0, ensure_ascii=False)
     return str(value)
 
 
@@ -69,7 +68,7 @@ def field_rows(
     fields: Iterable[Field], printer: TypePrinter, *, key: str = "Field"
 ) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Header and rows of a table of fields; an Example column where some field has one."""
-    listed = [field for field in fields]
+    listed = list(fields)
     with_examples = any(_shows(field.doc_example) for field in listed)
     header: tuple[str, ...] = (key, "Type", "Required", "Description")
     rows: list[tuple[str, ...]] = []
@@ -106,9 +105,8 @@ def class_pages(plan: Plan, quirks: Quirks) -> dict[str, ClassPage]:
     """The page of every class, by path below ``docs/``."""
     pages: dict[str, ClassPage] = {}
     for ref, declaration in plan.declarations.items():
-        if ref.kind == "model" and isinstance(declaration, Model):
-            if declaration.role == "error_data":
-                continue
+        if isinstance(declaration, Model) and declaration.role == "error_data":
+            continue
         page = _page(plan, quirks, ref, declaration)
         if page is not None:
             pages[page_of(ref)] = page
@@ -119,9 +117,7 @@ def _up(ref: DeclRef) -> str:
     return "../" * len(ref.place.path)
 
 
-def _page(
-    plan: Plan, quirks: Quirks, ref: DeclRef, declaration: Declaration
-) -> ClassPage | None:
+def _page(plan: Plan, quirks: Quirks, ref: DeclRef, declaration: Declaration) -> ClassPage | None:
     printer = TypePrinter(plan, quirks, _up(ref))
     if isinstance(declaration, Enum):
         return _enum_page(declaration, quirks)

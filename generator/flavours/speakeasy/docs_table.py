@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 
-
 def cell(text: str) -> str:
     """The text of one cell: no line breaks, no bar that would end it. A carriage return before a
     line feed stays: Markdown does not see it, and the published pages have it."""

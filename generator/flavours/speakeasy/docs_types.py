@@ -65,9 +65,7 @@ def _plain(type_: Type) -> str:
         return f"Union[{', '.join(plain_type(member) for member in type_.members)}]"
     if type_.kind == "sse":
         item = plain_type(type_.item or _ANY)
-        return (
-            f"Union[eventstreaming.EventStream[{item}], eventstreaming.EventStreamAsync[{item}]]"
-        )
+        return f"Union[eventstreaming.EventStream[{item}], eventstreaming.EventStreamAsync[{item}]]"
     if type_.kind == "jsonl":
         item = plain_type(type_.item or _ANY)
         return f"Union[jsonl.JsonLStream[{item}], jsonl.JsonLStreamAsync[{item}]]"

@@ -39,9 +39,7 @@ class Speakeasy:
         return Package(files=files, ledger={"samples": snippets.ledger()})
 
 
-def make_snippets(
-    api: Api, settings: FlavourSettings, options: Options, plan: Plan
-) -> Snippets:
+def make_snippets(api: Api, settings: FlavourSettings, options: Options, plan: Plan) -> Snippets:
     """The maker of all snippets of an SDK."""
     alternatives = global_alternatives(api, options)
     first = tuple(use.key for use in alternatives[0].schemes) if alternatives else ()

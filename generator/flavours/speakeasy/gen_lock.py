@@ -30,7 +30,9 @@ def read_gen_lock(path: Path) -> tuple[dict[str, Json], str | None]:
     examples = tree.get("examples")
     management = tree.get("management")
     release = management.get("generationVersion") if isinstance(management, dict) else None
-    samples = {str(key): value for key, value in examples.items()} if isinstance(examples, dict) else {}
+    samples = (
+        {str(key): value for key, value in examples.items()} if isinstance(examples, dict) else {}
+    )
     return samples, str(release) if release is not None else None
 
 

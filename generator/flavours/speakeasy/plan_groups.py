@@ -18,7 +18,21 @@ from generator.ir import Api, Operation, Tag
 from generator.python.scope import Scope
 
 TAKEN_MODULES = frozenset(
-    ["sdk", "basesdk", "httpclient", "sdkconfiguration", "models", "types", "utils", "errors", "_hooks", "_version", "__init__", "py", "typed"]
+    [
+        "sdk",
+        "basesdk",
+        "httpclient",
+        "sdkconfiguration",
+        "models",
+        "types",
+        "utils",
+        "errors",
+        "_hooks",
+        "_version",
+        "__init__",
+        "py",
+        "typed",
+    ]
 )
 _SDK_ATTRIBUTES = frozenset(
     {"sdk_configuration", "do_request", "do_request_async", "dynamic_import"}

@@ -11,6 +11,35 @@ Decoding = Literal["json", "text", "bytes", "sse", "jsonl"]
 _JSON = re.compile(r"(?i)(application|text)/([\w.*+-]+\+)?json5?\b|\*/json|application/\*\+json")
 _PREFERENCE: tuple[Serialization, ...] = ("json", "multipart", "form", "string", "raw")
 
+STATUS_NAMES = {
+    "400": "BadRequest",
+    "401": "Unauthorized",
+    "402": "PaymentRequired",
+    "403": "Forbidden",
+    "404": "NotFound",
+    "405": "MethodNotAllowed",
+    "406": "NotAcceptable",
+    "408": "RequestTimeout",
+    "409": "Conflict",
+    "410": "Gone",
+    "412": "PreconditionFailed",
+    "413": "ContentTooLarge",
+    "415": "UnsupportedMediaType",
+    "422": "UnprocessableEntity",
+    "423": "Locked",
+    "424": "FailedDependency",
+    "429": "TooManyRequests",
+    "500": "InternalServer",
+    "501": "NotImplemented",
+    "502": "BadGateway",
+    "503": "ServiceUnavailable",
+    "504": "GatewayTimeout",
+    "4XX": "ClientError",
+    "5XX": "ServerError",
+    "default": "Default",
+}
+"""What an inline error is called after its status (RFC 9110 section 15)."""
+
 
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON text (RFC 6839 suffixes count)."""
@@ -36,7 +65,12 @@ def decoding_of(media_type: str) -> Decoding:
     bare = media_type.split(";", 1)[0].strip().lower()
     if bare == "text/event-stream":
         return "sse"
-    if bare in ("application/jsonl", "application/x-ndjson", "application/x-jsonl", "application/ndjson"):
+    if bare in (
+        "application/jsonl",
+        "application/x-ndjson",
+        "application/x-jsonl",
+        "application/ndjson",
+    ):
         return "jsonl"
     if is_json(bare):
         return "json"

@@ -197,8 +197,9 @@ def _request(
         held = _body_field(wrapper_model)
         field = held or _synthetic("request_body", body.type, body.required, "")
         found.append(_argument(field, "body", field.name, scope, context.options))
-    for field in body_fields:
-        found.append(_argument(field, "body_field", field.key, scope, context.options))
+    found.extend(
+        _argument(field, "body_field", field.key, scope, context.options) for field in body_fields
+    )
     if context.options.body_first:
         order = {"body_field": 0, "body": 0}
         found.sort(key=lambda argument: order.get(argument.role, 1))

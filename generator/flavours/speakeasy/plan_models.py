@@ -179,9 +179,7 @@ def finish(drafts: Mapping[str, Draft], names: Mapping[str, DeclRef], options: O
         Module(place=place, name=name, declarations=_dependencies_first(refs, declarations))
         for (place, name), refs in order.items()
     )
-    return Finished(
-        declarations=declarations, modules=modules, by_key=data_names, errors=errors
-    )
+    return Finished(declarations=declarations, modules=modules, by_key=data_names, errors=errors)
 
 
 def _declaration(finisher: Finisher, draft: Draft, ref: DeclRef) -> Declaration:

@@ -64,9 +64,7 @@ class Reserved:
     modules: frozenset[str] = frozenset()
 
 
-def settle_names(
-    drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]
-) -> dict[str, DeclRef]:
+def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) -> dict[str, DeclRef]:
     """The name of every draft by key."""
     found = tuple(drafts)
     names: dict[str, str] = {}

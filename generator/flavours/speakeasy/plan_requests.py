@@ -90,7 +90,9 @@ def parameter_shape(
     return walk.shape(schema, naming, "input"), schema
 
 
-def parameter_example(walk: SchemaWalk, parameter: Parameter, schema: Schema | None) -> Json | Absent:
+def parameter_example(
+    walk: SchemaWalk, parameter: Parameter, schema: Schema | None
+) -> Json | Absent:
     """The sample of a parameter: its own, else that of its schema."""
     for example in parameter.examples:
         if is_present(example.value):
@@ -264,9 +266,7 @@ def _body_field(operation: Operation, body: BodyDraft) -> DraftField:
     )
 
 
-def _bind_form(
-    walk: SchemaWalk, key: str, media: MediaType, serialization: Serialization
-) -> None:
+def _bind_form(walk: SchemaWalk, key: str, media: MediaType, serialization: Serialization) -> None:
     """Give the fields of a form or multipart body their bindings."""
     draft = walk.drafts[key]
     content = draft.content
@@ -312,9 +312,7 @@ def _multipart(
     as_json = (
         content_type is not None and serialization_of(content_type) == "json"
     ) or _is_structured(walk, target)
-    return replace(
-        field, bindings=(MultipartBinding(json=as_json, content_type=content_type),)
-    )
+    return replace(field, bindings=(MultipartBinding(json=as_json, content_type=content_type),))
 
 
 def _is_structured(walk: SchemaWalk, shape: Shape) -> bool:

@@ -18,37 +18,9 @@ from generator.flavours.speakeasy.plan_drafts import (
     Naming,
     Shape,
 )
-from generator.flavours.speakeasy.plan_media import Decoding, decoding_of
+from generator.flavours.speakeasy.plan_media import STATUS_NAMES, Decoding, decoding_of
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
 from generator.ir import MediaType, Operation, Response, Schema
-
-_STATUS_NAMES = {
-    "400": "BadRequest",
-    "401": "Unauthorized",
-    "402": "PaymentRequired",
-    "403": "Forbidden",
-    "404": "NotFound",
-    "405": "MethodNotAllowed",
-    "406": "NotAcceptable",
-    "408": "RequestTimeout",
-    "409": "Conflict",
-    "410": "Gone",
-    "412": "PreconditionFailed",
-    "413": "ContentTooLarge",
-    "415": "UnsupportedMediaType",
-    "422": "UnprocessableEntity",
-    "423": "Locked",
-    "424": "FailedDependency",
-    "429": "TooManyRequests",
-    "500": "InternalServer",
-    "501": "NotImplemented",
-    "502": "BadGateway",
-    "503": "ServiceUnavailable",
-    "504": "GatewayTimeout",
-    "4XX": "ClientError",
-    "5XX": "ServerError",
-    "default": "Default",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +70,9 @@ def _declared_errors(operation: Operation) -> frozenset[str]:
     if told is None:
         told = operation.path_extensions.get("x-speakeasy-errors")
     codes = told.get("statusCodes") if isinstance(told, dict) else None
-    return frozenset(str(code).upper() for code in codes) if isinstance(codes, list) else frozenset()
+    return (
+        frozenset(str(code).upper() for code in codes) if isinstance(codes, list) else frozenset()
+    )
 
 
 def draft_response(
@@ -118,7 +92,9 @@ def draft_response(
     headers = any(response.headers for response in good)
     wrapped = paged or headers
     own = f"{naming.root}ResponseBody" if wrapped else f"{naming.root}Response"
-    several = sum(len(response.contents) for response in good if response.status.text[:1] == "2") > 1
+    several = (
+        sum(len(response.contents) for response in good if response.status.text[:1] == "2") > 1
+    )
     cases, shapes, accepts, empty = _successes(walk, good, naming, own, several)
     for response in sorted(bad, key=_status_order):
         cases.extend(_errors(walk, response, naming, errors))
@@ -165,7 +141,7 @@ def _successes(
     for response in sorted(good, key=_status_order):
         status = response.status.text
         success = status[:1] == "2" or status == "default"
-        contents = response.contents if response.status.text not in ("204", "304") or True else ()
+        contents = response.contents
         if not contents:
             cases.append(
                 CaseDraft(
@@ -222,7 +198,10 @@ def _body_shape(
             decode,
         )
     if decode == "jsonl":
-        return Shape(kind="jsonl", item=walk.shape(media.item_schema or schema, position, "output")), decode
+        return (
+            Shape(kind="jsonl", item=walk.shape(media.item_schema or schema, position, "output")),
+            decode,
+        )
     if decode == "json":
         if schema is not None and walk.reading(schema).kind == "bytes":
             return Shape(kind="http_response"), "bytes"
@@ -329,7 +308,9 @@ def error_data(
 ) -> str | None:
     """The draft of an error's data; None when the schema is no object."""
     reading = walk.reading(schema)
-    held = reading.target if reading.kind == "ref" and reading.target is not None else reading.schema
+    held = (
+        reading.target if reading.kind == "ref" and reading.target is not None else reading.schema
+    )
     if reading.kind == "ref" and walk.reading(held).kind != "object":
         return None
     if reading.kind not in ("object", "ref"):
@@ -343,7 +324,7 @@ def error_data(
     elif held.component is not None:
         label = held.component
     else:
-        status_name = _STATUS_NAMES.get(status, f"Status{status}")
+        status_name = STATUS_NAMES.get(status, f"Status{status}")
         label = f"{naming.root}{status_name}Error"
     name = class_name(label)
     module = module_name(label) if held.component or override else naming.module
@@ -362,7 +343,12 @@ def error_data(
         or None,
     )
     walk.drafts[key] = draft
-    inner = Naming(root=name.removesuffix("Error") if isinstance(override, str) else name, own="", module=module, place=walk.shared)
+    inner = Naming(
+        root=name.removesuffix("Error") if isinstance(override, str) else name,
+        own="",
+        module=module,
+        place=walk.shared,
+    )
     if isinstance(override, str):
         inner = replace(inner, root=class_name(override))
     draft.content = walk.model(walk.reading(held).schema, inner, "output")

@@ -6,7 +6,7 @@ classes that shapes refer to are collected as drafts, in the order in which they
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.flavours.speakeasy.gen_config import Options
@@ -24,6 +24,16 @@ from generator.flavours.speakeasy.plan_drafts import (
 )
 from generator.flavours.speakeasy.plan_shapes import Reading, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
+from generator.flavours.speakeasy.plan_wishes import (
+    children,
+    constant,
+    flag,
+    hidden,
+    own_description,
+    tag_label,
+    tag_of,
+    wanted_names,
+)
 from generator.flavours.speakeasy.singular import singular
 from generator.ir import ABSENT, Absent, Api, Json, Schema, is_present
 
@@ -129,7 +139,14 @@ class SchemaWalk:
             elif schema.title and not own.startswith(naming.root):
                 own = class_name(schema.title)
             below = replace(naming, own=own)
-            self._draft(key, wanted_names(below, reading, dated=self.options.singular_items), below, schema, direction, settled=False)
+            self._draft(
+                key,
+                wanted_names(below, reading, dated=self.options.singular_items),
+                below,
+                schema,
+                direction,
+                settled=False,
+            )
         return self._referring(key)
 
     def _draft(
@@ -207,9 +224,9 @@ class SchemaWalk:
         inline = False
         for index, member in enumerate(reading.members, start=1):
             found = self.reading(member)
-            tag = _tag_of(found.schema, self._tag_property(reading))
+            tag = tag_of(found.schema, self._tag_property(reading))
             own = naming.own or naming.root
-            label = _tag_label(tag) if tag is not None else str(index)
+            label = tag_label(tag) if tag is not None else str(index)
             if naming.own:
                 position = replace(naming, own=f"{naming.own}{label}")
             else:
@@ -249,7 +266,7 @@ class SchemaWalk:
             found = self.reading(member)
             if found.kind not in ("object", "ref"):
                 return None
-            names = [prop.name for prop in found.schema.properties if _constant(prop.schema)]
+            names = [prop.name for prop in found.schema.properties if constant(prop.schema)]
             order = order or names
             shared = set(names) if shared is None else shared & set(names)
         return next((name for name in order if shared and name in shared), None)
@@ -270,7 +287,7 @@ class SchemaWalk:
             return tags
         for index, schema in enumerate(schemas):
             found = self.reading(schema)
-            told = _tag_of(found.schema, name)
+            told = tag_of(found.schema, name)
             if told is None and found.target is not None:
                 told = found.target.component
             if told is not None:
@@ -282,9 +299,11 @@ class SchemaWalk:
         required = frozenset(schema.required)
         fields = []
         for prop in schema.properties:
-            if _hidden(self.api, prop.schema, direction):
+            if hidden(self.api, prop.schema, direction):
                 continue
-            fields.append(self.field(prop.name, prop.schema, prop.name in required, naming, direction))
+            fields.append(
+                self.field(prop.name, prop.schema, prop.name in required, naming, direction)
+            )
         extra = schema.additional_properties
         additional: Shape | None = None
         if extra is not None and extra.boolean is not False and schema.properties:
@@ -321,7 +340,7 @@ class SchemaWalk:
             schema=schema,
             default=default,
             const=const,
-            description=own_description(schema, reading),
+            description=own_description(schema),
             deprecated=deprecation(schema.deprecated, schema.extensions),
             example=example_of(self.api, schema),
             bindings=bindings,
@@ -348,78 +367,12 @@ class SchemaWalk:
             if current.ref is not None and current.ref in self.api.index:
                 pending.append(self.api.index[current.ref])
             for prop in current.properties:
-                if _flag(self.api, prop.schema, "read_only"):
+                if flag(self.api, prop.schema, "read_only"):
                     found.add("output")
-                if _flag(self.api, prop.schema, "write_only"):
+                if flag(self.api, prop.schema, "write_only"):
                     found.add("input")
-            pending.extend(_children(current))
+            pending.extend(children(current))
         result = frozenset(found)
         if schema.component is not None:
             self._directed[schema.id] = result
         return result
-
-
-def own_description(schema: Schema, reading: Reading) -> str | None:
-    """What a schema says of itself: beside a reference, or through a null union."""
-    if schema.description:
-        return schema.description
-    if reading.kind == "ref" or schema.ref is not None:
-        return None
-    return None
-
-
-def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str, ...]:
-    """The names that an inline schema would like, best first; ``dated`` after the rules of
-    February 2025 (``fixes.nameResolutionFeb2025``)."""
-    own = naming.own
-    if own == naming.root or own.startswith(naming.root):
-        return (own,)
-    full = "".join((naming.root, *naming.within, own))
-    if not dated:
-        return (own, f"{naming.root}{naming.via}{own}", full)
-    union = reading.kind == "union" and any(
-        member.ref is None and member.properties for member in reading.members
-    )
-    return (own, f"{naming.root}{own}{'Union' if union else ''}", full)
-
-
-def _tag_label(tag: Json) -> str:
-    text = str(tag)
-    return class_name(text.lower() if text.isupper() else text)
-
-
-def _children(schema: Schema) -> Iterable[Schema]:
-    for prop in schema.properties:
-        yield prop.schema
-    for part in (schema.items, schema.additional_properties):
-        if part is not None:
-            yield part
-    for group in (schema.one_of, schema.any_of, schema.all_of):
-        yield from group or ()
-
-
-def _flag(api: Api, schema: Schema, name: str) -> bool:
-    if getattr(schema, name) is True:
-        return True
-    return schema.ref is not None and getattr(api.resolve(schema), name) is True
-
-
-def _hidden(api: Api, schema: Schema, direction: Direction) -> bool:
-    return _flag(api, schema, "read_only" if direction == "input" else "write_only")
-
-
-def _constant(schema: Schema) -> bool:
-    return is_present(schema.const) or (schema.enum is not None and len(schema.enum) == 1)
-
-
-def _tag_of(schema: Schema, name: str | None) -> Json:
-    """The constant by which a member names itself; None when it has none."""
-    if name is None:
-        return None
-    for prop in schema.properties:
-        if prop.name == name:
-            if is_present(prop.schema.const):
-                return prop.schema.const
-            if prop.schema.enum is not None and len(prop.schema.enum) == 1:
-                return prop.schema.enum[0]
-    return None

@@ -143,13 +143,12 @@ def _optional(field: DraftField) -> DraftField:
 
 def _inside(field: DraftField) -> DraftField:
     """A part as a field of a model of its own: the scheme is told where the model is used."""
-    made = []
-    for binding in field.bindings:
-        if isinstance(binding, SecurityBinding):
-            made.append(
-                replace(binding, scheme=False, scheme_type=None, sub_type=None)
-            )
-    return replace(field, bindings=tuple(made))
+    made = tuple(
+        replace(binding, scheme=False, scheme_type=None, sub_type=None)
+        for binding in field.bindings
+        if isinstance(binding, SecurityBinding)
+    )
+    return replace(field, bindings=made)
 
 
 def client_credentials(scheme: SecurityScheme) -> bool:
@@ -186,9 +185,7 @@ def _whole(scheme: SecurityScheme) -> SecurityBinding:
             sub = "custom"
         return SecurityBinding(scheme_type="http", sub_type=sub, field_name="Authorization")
     if client_credentials(scheme):
-        return SecurityBinding(
-            scheme_type="oauth2", sub_type="client_credentials", field_name=None
-        )
+        return SecurityBinding(scheme_type="oauth2", sub_type="client_credentials", field_name=None)
     return SecurityBinding(
         scheme_type="oauth2" if scheme.kind == "oauth2" else "openIdConnect",
         field_name="Authorization",
@@ -242,7 +239,9 @@ def _client_parts(scheme: SecurityScheme) -> tuple[DraftField, ...]:
     extra = flow.extensions.get("x-speakeasy-token-endpoint-additional-properties")
     if isinstance(extra, dict):
         for name, schema in extra.items():
-            example: Json | Absent = schema.get("example", ABSENT) if isinstance(schema, dict) else ABSENT
+            example: Json | Absent = (
+                schema.get("example", ABSENT) if isinstance(schema, dict) else ABSENT
+            )
             made.append(
                 DraftField(
                     wire_name=name,

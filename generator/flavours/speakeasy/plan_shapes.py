@@ -101,8 +101,7 @@ def _read_reference(api: Api, schema: Schema, depth: int) -> Reading:
 def _read_all_of(api: Api, schema: Schema, depth: int) -> Reading:
     parts = schema.all_of or ()
     if len(parts) == 1 and _only_annotations(schema):
-        inner = read(api, parts[0], depth=depth + 1)
-        return inner
+        return read(api, parts[0], depth=depth + 1)
     return read(api, merged(api, schema, depth=depth), depth=depth + 1)
 
 
@@ -161,9 +160,9 @@ def merged(api: Api, schema: Schema, *, depth: int = 0) -> Schema:
             if getattr(piece, name) != blank:
                 changes[name] = getattr(piece, name)
                 break
-    if own.nullable is None and changes.get("nullable") is True:
-        if not all(piece.nullable for piece in pieces[:-1]):
-            changes["nullable"] = None
+    nullable = changes.get("nullable") is True
+    if nullable and own.nullable is None and not all(piece.nullable for piece in pieces[:-1]):
+        changes["nullable"] = None
     extensions = {
         key: value for piece in pieces for key, value in piece.extensions.items()
         if key != "x-speakeasy-name-override"
@@ -271,4 +270,3 @@ def _has_fields(schema: Schema) -> bool:
     if schema.object is not None and schema.object.pattern_properties:
         return False
     return extra is None or extra.boolean is False
-

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from generator.ir import ABSENT, Absent, Api, Json, JsonObject, Schema, is_present
 
-DEPRECATED = "This will be removed in a future release, please migrate away from it as soon as possible"
+DEPRECATED = (
+    "This will be removed in a future release, please migrate away from it as soon as possible"
+)
 """What a deprecation says when the document gives no reason."""
 
 

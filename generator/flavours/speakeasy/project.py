@@ -36,9 +36,7 @@ def toml_string(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def project_files(
-    api: Api, settings: FlavourSettings, snippets: Snippets
-) -> tuple[FilePlan, ...]:
+def project_files(api: Api, settings: FlavourSettings, snippets: Snippets) -> tuple[FilePlan, ...]:
     """The plans of the files around ``src/`` and ``docs/``."""
     options = snippets.options
     repository = options.repository.removesuffix(".git").rstrip("/")
@@ -77,7 +75,9 @@ def project_files(
             text=f"## {settings.version}\n### Generated\n- python v{settings.version} .\n",
             keep=True,
         ),
-        FilePlan(path="py.typed", text="# Marker file for PEP 561. The package enables type hints.\n"),
+        FilePlan(
+            path="py.typed", text="# Marker file for PEP 561. The package enables type hints.\n"
+        ),
         FilePlan(path="scripts/publish.sh", asset=f"{_TEMPLATES}/publish.sh", executable=True),
         FilePlan(
             path="scripts/prepare_readme.py",

@@ -6,16 +6,14 @@ nothing to show is left out. README-PYPI has the same text with absolute links.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from generator.flavours.base import FlavourSettings
 from generator.flavours.speakeasy.docs_groups import summary_of
 from generator.flavours.speakeasy.docs_table import narrow_table
 from generator.flavours.speakeasy.docs_types import plain_type
 from generator.flavours.speakeasy.plan import (
-    DeclRef,
-    ErrorClass,
     Field,
     Group,
     Method,
@@ -23,6 +21,12 @@ from generator.flavours.speakeasy.plan import (
     Plan,
     SecurityBinding,
     Type,
+)
+from generator.flavours.speakeasy.readme_sections import (
+    ErrorSection,
+    ServerSection,
+    error_section,
+    server_section,
 )
 from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
 from generator.flavours.speakeasy.samples_calls import Snippets
@@ -45,41 +49,6 @@ class GroupLinks:
     heading: str
     link: str
     methods: tuple[MethodLink, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorLine:
-    """An error class: its module, what it means, its statuses, where it applies."""
-
-    name: str
-    link: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorSection:
-    """What the section on errors needs."""
-
-    base: str
-    base_link: str
-    properties: tuple[str, ...]
-    snippet: tuple[str, ...]
-    primary: tuple[ErrorLine, ...]
-    other: tuple[ErrorLine, ...]
-    other_count: int
-    validation_link: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerSection:
-    """What the section on servers needs; tables are empty where there is nothing to choose."""
-
-    by_index: tuple[str, ...]
-    index_snippet: tuple[str, ...]
-    by_name: bool
-    variables: tuple[str, ...]
-    url_snippet: tuple[str, ...]
-    operation_snippet: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +111,12 @@ def readme_page(
     methods = plan.methods
     first = methods[0] if methods else None
     usage = next((method for method in methods if method.usage_example), first)
-    stream = _first(methods, lambda m: m.response.type is not None and m.response.type.kind == "sse")
-    lines = _first(methods, lambda m: m.response.type is not None and m.response.type.kind == "jsonl")
+    stream = _first(
+        methods, lambda m: m.response.type is not None and m.response.type.kind == "sse"
+    )
+    lines = _first(
+        methods, lambda m: m.response.type is not None and m.response.type.kind == "jsonl"
+    )
     paged = _first(methods, lambda m: m.pagination is not None)
     upload = _first(methods, lambda m: _uploads(plan, m))
     own_security = _first(methods, lambda m: m.security.kind == "operation")
@@ -175,8 +148,8 @@ def readme_page(
         upload_snippet=made.section(upload) if upload else (),
         retry_snippet=made.retry_call(first) if first else (),
         retry_config_snippet=made.retry_client(first) if first else (),
-        errors=_errors(plan, snippets, made, base),
-        servers=_servers(plan, made, first),
+        errors=error_section(plan, made, base),
+        servers=server_section(plan, made, first),
         resource_snippet=made.resources(),
         client_imports=(
             ("import httpx",)
@@ -188,13 +161,10 @@ def readme_page(
         client_closes=not snippets.quirks.incomplete_client,
         debug_variable=f"{plan.env_prefix}_DEBUG" if plan.env_prefix else None,
     )
-    from dataclasses import replace
-
     return replace(page, contents=_contents(page, base))
 
 
-def _first(methods: Iterable[Method], test: object) -> Method | None:
-    assert callable(test)
+def _first(methods: Iterable[Method], test: Callable[[Method], bool]) -> Method | None:
     return next((method for method in methods if test(method)), None)
 
 
@@ -216,7 +186,11 @@ def _install(settings: FlavourSettings, snippets: Snippets) -> tuple[tuple[str, 
     name = settings.project
     if not options.published and options.repository:
         name = f"git+{options.repository.removesuffix('.git')}.git"
-    return (("uv", f"uv add {name}"), ("PIP", f"pip install {name}"), ("Poetry", f"poetry add {name}"))
+    return (
+        ("uv", f"uv add {name}"),
+        ("PIP", f"pip install {name}"),
+        ("Poetry", f"poetry add {name}"),
+    )
 
 
 _SCHEMES = {
@@ -293,108 +267,6 @@ def _globals_table(plan: Plan) -> tuple[str, ...]:
         row = (field.key, plain_type(field.type), field.doc if field.doc != "N/A" else "")
         rows.append((*row, field.env[0] if field.env else ""))
     return narrow_table(("Name", "Type", "Description", "Environment"), rows)
-
-
-def _errors(
-    plan: Plan, snippets: Snippets, made: ReadmeSnippets, base: str
-) -> ErrorSection | None:
-    methods = plan.methods
-    if not methods:
-        return None
-    chosen = next((method for method in methods if method.errors), methods[0])
-    folder = f"{base or './'}src/{plan.package.replace('.', '/')}/{'/'.join(plan.errors_place.path)}"
-    rows = [
-        ("`err.message`", "`str`", "Error message"),
-        ("`err.status_code`", "`int`", "HTTP response status code eg `404`"),
-        ("`err.headers`", "`httpx.Headers`", "HTTP response headers"),
-        ("`err.body`", "`str`", "HTTP body. Can be empty string if no body is returned."),
-        ("`err.raw_response`", "`httpx.Response`", "Raw HTTP response"),
-    ]
-    uses: dict[DeclRef, list[str]] = {}
-    counts: dict[DeclRef, int] = {}
-    for method in methods:
-        seen: set[DeclRef] = set()
-        for case in method.errors:
-            if case.error is None:
-                continue
-            known = uses.setdefault(case.error, [])
-            known.extend(status for status in case.statuses if status not in known)
-            seen.add(case.error)
-        for ref in sorted(seen, key=lambda ref: ref.name):
-            counts[ref] = counts.get(ref, 0) + 1
-    if uses:
-        rows.append(
-            (
-                "`err.data`",
-                "",
-                "Optional. Some errors may contain structured data. "
-                "[See Error Classes](#error-classes).",
-            )
-        )
-    primary: list[ErrorLine] = []
-    other: list[ErrorLine] = []
-    for ref, statuses in uses.items():
-        declaration = plan.declarations[ref]
-        text = declaration.description if isinstance(declaration, ErrorClass) else None
-        common = counts[ref] * 2 >= len(methods)
-        note = "" if common else f" Applicable to {counts[ref]} of {len(methods)} methods.*"
-        head = f"{' '.join(text.split())} " if text else ""
-        codes = ", ".join(f"`{status}`" for status in statuses)
-        line = ErrorLine(
-            name=ref.name,
-            link=f"{folder}/{ref.module}.py",
-            text=f"{head}Status code {codes}.{note}",
-        )
-        (primary if common else other).append(line)
-    return ErrorSection(
-        base=plan.base_error,
-        base_link=f"{folder}/{plan.base_error.lower()}.py",
-        properties=narrow_table(("Property", "Type", "Description"), rows),
-        snippet=made.errors(chosen),
-        primary=tuple(primary),
-        other=tuple(other),
-        other_count=len(other) + 5,
-        validation_link=f"{folder}/responsevalidationerror.py",
-    )
-
-
-def _servers(plan: Plan, made: ReadmeSnippets, first: Method | None) -> ServerSection:
-    servers = plan.servers
-    named = any(server.name for server in servers)
-    several = len(servers) > 1
-    rows = []
-    for index, server in enumerate(servers):
-        label = f"`{server.name}`" if named else str(index)
-        rows.append((label, f"`{server.url}`", server.description or ""))
-    described = any(server.description for server in servers)
-    header = ("Name" if named else "#", "Server", "Description")
-    if not described:
-        rows_short = [(row[0], row[1]) for row in rows]
-        listed = narrow_table(header[:2], rows_short)
-    else:
-        listed = narrow_table(header, rows)
-    variables = [
-        (
-            f"`{variable.name}`",
-            f"`{variable.name}: str`",
-            f"`{variable.default}`",
-            variable.description or "",
-        )
-        for variable in plan.server_variables
-    ]
-    own = next((method for method in plan.methods if method.servers), None)
-    return ServerSection(
-        by_index=listed if several else (),
-        index_snippet=made.server_choice(first, named) if first and several else (),
-        by_name=named,
-        variables=(
-            narrow_table(("Variable", "Parameter", "Default", "Description"), variables)
-            if variables
-            else ()
-        ),
-        url_snippet=made.server_url(first) if first else (),
-        operation_snippet=made.operation_server(own) if own else (),
-    )
 
 
 def _contents(page: ReadmePage, base: str) -> tuple[tuple[str, str], ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.flavours.speakeasy.plan import Method
+from generator.flavours.speakeasy.docs_types import plain_type
+from generator.flavours.speakeasy.plan import ErrorClass, Method
 from generator.flavours.speakeasy.samples_calls import ClientArgument, Snippets
 from generator.flavours.speakeasy.samples_print import INDENT, Imports
 from generator.python import literals
@@ -108,7 +109,11 @@ class ReadmeSnippets:
         lines = list(self._snippets.usage(method))
         url = literals.string(method.servers[0].url or "http://localhost:8080")
         for index in range(len(lines) - 1, -1, -1):
-            if lines[index].endswith(")") and index and not lines[index].lstrip().startswith("print"):
+            if (
+                lines[index].endswith(")")
+                and index
+                and not lines[index].lstrip().startswith("print")
+            ):
                 opened = lines[index].endswith("()")
                 lines[index] = f"{lines[index][:-1]}{'' if opened else ', '}server_url={url})"
                 break
@@ -142,10 +147,6 @@ class ReadmeSnippets:
         return tuple(lines)
 
     def _data_lines(self, accessed: str, method: Method, indent: str) -> list[str]:
-        from generator.flavours.speakeasy.docs_types import TypePrinter, plain_type
-        from generator.flavours.speakeasy.plan import ErrorClass
-
-        del TypePrinter
         for case in method.errors:
             if case.error is None or case.error.accessed != accessed:
                 continue
@@ -157,8 +158,14 @@ class ReadmeSnippets:
             for field in fields:
                 kind = plain_type(field.type)
                 if not field.required:
-                    bare = kind.removeprefix("Nullable[").removesuffix("]") if field.type.nullable else kind
-                    kind = f"OptionalNullable[{bare}]" if field.type.nullable else f"Optional[{kind}]"
+                    bare = (
+                        kind.removeprefix("Nullable[").removesuffix("]")
+                        if field.type.nullable
+                        else kind
+                    )
+                    kind = (
+                        f"OptionalNullable[{bare}]" if field.type.nullable else f"Optional[{kind}]"
+                    )
                 lines.append(f"{indent}print(e.data.{field.name})  # {literals.one_line(kind)}")
             return lines or [f"{indent}pass"]
         return [f"{indent}pass"]
@@ -195,7 +202,11 @@ class ReadmeSnippets:
         imports = self._snippets.imports()
         security = self._plan.security
         needed: tuple[str, ...] = ()
-        if not self._snippets.quirks.missing_required and security is not None and security.required:
+        if (
+            not self._snippets.quirks.missing_required
+            and security is not None
+            and security.required
+        ):
             needed = tuple(
                 f"{argument.name}={argument.value}"
                 for argument in self._snippets.client_arguments(None, imports, INDENT)

@@ -95,7 +95,9 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     walk = SchemaWalk(api, options, places.shared)
     known_globals = global_parameters(api)
     alternatives = global_alternatives(api, options)
-    sdk_class = class_name(options.sdk_class) if not options.sdk_class.isidentifier() else options.sdk_class
+    sdk_class = (
+        class_name(options.sdk_class) if not options.sdk_class.isidentifier() else options.sdk_class
+    )
     sdk_class = sdk_class[:1].upper() + sdk_class[1:]
     _draft_globals(walk, known_globals, places)
     drafts = tuple(
@@ -178,9 +180,7 @@ def _methods(root: Group) -> tuple[Method, ...]:
 
 
 def _any_kind(root: Group, kind: str) -> bool:
-    return any(
-        case.decode == kind for method in _methods(root) for case in method.response.cases
-    )
+    return any(case.decode == kind for method in _methods(root) for case in method.response.cases)
 
 
 def client_variable(sdk_class: str) -> str:
@@ -350,9 +350,11 @@ def _global_security(
         model=ref,
         argument=only.name if only is not None else "security",
         flattened=flattened,
-        required=all(field.required and field.default is ABSENT for field in model.fields)
-        if flattened
-        else any(field.required for field in model.fields),
+        required=(
+            all(field.required and field.default is ABSENT for field in model.fields)
+            if flattened
+            else any(field.required for field in model.fields)
+        ),
         type=only.type if only is not None else Type(kind="ref", ref=ref),
         oauth2_client_credentials=any(
             (binding := security_binding(field)) is not None

@@ -120,7 +120,8 @@ class Snippets:
         made.extend(self._globals(method, imports, indent))
         security = self.plan.security
         if security is not None and (
-            method is None or method.operation.security != () and method.security.kind != "operation"
+            method is None
+            or (method.operation.security != () and method.security.kind != "operation")
         ):
             value = self._credentials(security, imports, indent)
             if value is not None:
@@ -149,9 +150,7 @@ class Snippets:
                 )
         return made
 
-    def _credentials(
-        self, security: GlobalSecurity, imports: Imports, indent: str
-    ) -> str | None:
+    def _credentials(self, security: GlobalSecurity, imports: Imports, indent: str) -> str | None:
         model = self.plan.model(security.model)
         if security.flattened:
             return self._credential(model.fields[0], imports, indent)
@@ -215,13 +214,13 @@ class Snippets:
             else:
                 arguments = f"{arguments}, retries={config}" if arguments else f"retries={config}"
         kind = method.response.type
-        if method.pagination is not None and kind is not None and kind.ref is not None:
-            if not self.quirks.loose_next:
-                imports.add("typing", "Optional")
-                imports.add("typing", "cast")
-                if asynchronous:
-                    imports.add("typing", "Awaitable")
-                SamplePrinter(self.plan, imports).need(kind.ref)
+        paged = method.pagination is not None and not self.quirks.loose_next
+        if paged and kind is not None and kind.ref is not None:
+            imports.add("typing", "Optional")
+            imports.add("typing", "cast")
+            if asynchronous:
+                imports.add("typing", "Awaitable")
+            SamplePrinter(self.plan, imports).need(kind.ref)
         name = method.async_name if asynchronous else method.name
         called = f"{self.path(method, group)}.{name}({arguments})"
         if asynchronous:

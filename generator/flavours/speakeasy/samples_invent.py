@@ -20,14 +20,52 @@ from generator.flavours.speakeasy.plan import (
     Type,
     Union,
 )
+from generator.flavours.speakeasy.samples_print import Imports, SamplePrinter
 from generator.flavours.speakeasy.samples_values import SampleValues
 from generator.ir import ABSENT, Absent, Json, Schema, is_present
 
-_WORDS = (
-    "amid apud calmly gently brightly under harbour lantern meadow orchard pebble quietly river "
-    "sturdy timber upward velvet willow yonder across before during inside outside towards vivid "
-    "warm windy keen brave clever honest humble noble proud swift tidy whole young zesty"
-).split()
+_WORDS = [
+    "amid",
+    "apud",
+    "calmly",
+    "gently",
+    "brightly",
+    "under",
+    "harbour",
+    "lantern",
+    "meadow",
+    "orchard",
+    "pebble",
+    "quietly",
+    "river",
+    "sturdy",
+    "timber",
+    "upward",
+    "velvet",
+    "willow",
+    "yonder",
+    "across",
+    "before",
+    "during",
+    "inside",
+    "outside",
+    "towards",
+    "vivid",
+    "warm",
+    "windy",
+    "keen",
+    "brave",
+    "clever",
+    "honest",
+    "humble",
+    "noble",
+    "proud",
+    "swift",
+    "tidy",
+    "whole",
+    "young",
+    "zesty",
+]
 _IDENTIFIER = re.compile(r"(?:\A|_)(?:id|ids|uuid|guid)\Z")
 _DEPTH = 4
 
@@ -52,9 +90,9 @@ class Inventor:
         """The value of a field: constant, example, default, else made up."""
         if field.const is not ABSENT:
             return field.const
-        if is_present(field.doc_example) and field.doc_example is not None:
-            if self._fits(field.doc_example, field.type):
-                return field.doc_example
+        example = field.doc_example
+        if is_present(example) and example is not None and self._fits(example, field.type):
+            return example
         if is_present(field.default) and field.default is not None:
             return field.default if self._optional or required else ABSENT
         if not required and not self._optional:
@@ -66,8 +104,6 @@ class Inventor:
         return self.type(field.type, path, field.key, depth, field.schema)
 
     def _fits(self, value: Json, type_: Type) -> bool:
-        from generator.flavours.speakeasy.samples_print import Imports, SamplePrinter
-
         return SamplePrinter(self._plan, Imports()).score(value, type_) > 0
 
     def type(self, type_: Type, path: str, name: str, depth: int, schema: Schema | None) -> Json:
@@ -174,9 +210,9 @@ class Inventor:
         if isinstance(declaration, Model):
             if declaration.role == "file":
                 return "x-file: example.file"
-            if declaration.schema is not None and isinstance(declaration.schema.example, dict):
-                if self._fits(declaration.schema.example, type_):
-                    return declaration.schema.example
+            told = declaration.schema.example if declaration.schema is not None else None
+            if isinstance(told, dict) and self._fits(told, type_):
+                return told
             return self._model(declaration, path, depth)
         return None
 
@@ -206,9 +242,7 @@ class Inventor:
                 continue
             if depth > _DEPTH and not field.required:
                 continue
-            value = self.field(
-                field, f"{path}.{field.key}", depth + 1, required=field.required
-            )
+            value = self.field(field, f"{path}.{field.key}", depth + 1, required=field.required)
             if is_present(value):
                 made[field.wire_name] = value
         return made

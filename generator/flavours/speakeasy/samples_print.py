@@ -157,9 +157,7 @@ class SamplePrinter:
         made: dict[str, str] = {}
         for field_ in model.fields:
             if field_.wire_name in value and not field_.additional:
-                made[field_.key] = self.value(
-                    value[field_.wire_name], field_.type, indent + INDENT
-                )
+                made[field_.key] = self.value(value[field_.wire_name], field_.type, indent + INDENT)
         extra = model.additional
         for key, item in value.items():
             if key in by_wire:

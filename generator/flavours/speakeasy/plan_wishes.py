@@ -1,0 +1,77 @@
+"""What single schemas tell the walk: wished names, tags, visibility, parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.flavours.speakeasy.names import class_name
+from generator.flavours.speakeasy.plan_drafts import Direction, Naming
+from generator.flavours.speakeasy.plan_shapes import Reading
+from generator.ir import Api, Json, Schema, is_present
+
+
+def own_description(schema: Schema) -> str | None:
+    """What a schema says of itself, beside a reference too."""
+    return schema.description or None
+
+
+def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str, ...]:
+    """The names that an inline schema would like, best first; ``dated`` after the rules of
+    February 2025 (``fixes.nameResolutionFeb2025``)."""
+    own = naming.own
+    if own == naming.root or own.startswith(naming.root):
+        return (own,)
+    full = "".join((naming.root, *naming.within, own))
+    if not dated:
+        return (own, f"{naming.root}{naming.via}{own}", full)
+    union = reading.kind == "union" and any(
+        member.ref is None and member.properties for member in reading.members
+    )
+    return (own, f"{naming.root}{own}{'Union' if union else ''}", full)
+
+
+def tag_label(tag: Json) -> str:
+    """The part of a member's name that its tag gives: ``MANAGED_FILE`` → ``ManagedFile``."""
+    text = str(tag)
+    return class_name(text.lower() if text.isupper() else text)
+
+
+def children(schema: Schema) -> Iterable[Schema]:
+    """The schemas that a value of this one is made of."""
+    for prop in schema.properties:
+        yield prop.schema
+    for part in (schema.items, schema.additional_properties):
+        if part is not None:
+            yield part
+    for group in (schema.one_of, schema.any_of, schema.all_of):
+        yield from group or ()
+
+
+def flag(api: Api, schema: Schema, name: str) -> bool:
+    """Whether ``read_only`` or ``write_only`` is set, here or behind a reference."""
+    if getattr(schema, name) is True:
+        return True
+    return schema.ref is not None and getattr(api.resolve(schema), name) is True
+
+
+def hidden(api: Api, schema: Schema, direction: Direction) -> bool:
+    """Whether a property does not travel in a direction."""
+    return flag(api, schema, "read_only" if direction == "input" else "write_only")
+
+
+def constant(schema: Schema) -> bool:
+    """Whether a schema has exactly one value."""
+    return is_present(schema.const) or (schema.enum is not None and len(schema.enum) == 1)
+
+
+def tag_of(schema: Schema, name: str | None) -> Json:
+    """The constant by which a member names itself; None when it has none."""
+    if name is None:
+        return None
+    for prop in schema.properties:
+        if prop.name == name:
+            if is_present(prop.schema.const):
+                return prop.schema.const
+            if prop.schema.enum is not None and len(prop.schema.enum) == 1:
+                return prop.schema.enum[0]
+    return None
