@@ -6,6 +6,7 @@ of what it wrote in the user's cache; losing that costs a merge its base and not
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import zipfile
@@ -33,7 +34,8 @@ def remember(out: Path, outputs: Sequence[Output]) -> None:
                     archive.writestr(output.path, output.data)
         temporary.replace(target)
     except OSError:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 def find(out: Path, path: str, wanted: str) -> bytes | None:
