@@ -198,6 +198,8 @@ def _content(method: str, headers: dict[str, str], body: Any, post_params: Any) 
         return {"fields": fields_of(post_params or []), "encode_multipart": True}
     if not content_type or _JSON.search(content_type):
         return {"body": None if body is None else json_text(body)}
+    if isinstance(body, tuple) and len(body) == 2:
+        body = body[1]  # a file: its name has no place here
     if body is None or isinstance(body, (str, bytes)):
         return {"body": body}
     if media_type.startswith("text/") and isinstance(body, (bool, int, float)):

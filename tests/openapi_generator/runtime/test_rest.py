@@ -39,6 +39,7 @@ def send(server: Server, content_type: str, **content: Any) -> Seen:
         ("text/plain", True, b"true"),
         ("application/octet-stream", b"\x00\x01", b"\x00\x01"),
         ("application/xml", "<a/>", b"<a/>"),
+        ("image/png", ("a.png", b"\x89"), b"\x89"),
         ("application/x-www-form-urlencoded", {"a": "b c", "d": 1}, b"a=b+c&d=1"),
     ],
 )

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.flavours.openapi_generator.plan import Operation
 from tests.openapi_generator.wire.samples import Sampler
 
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+class Answer(NamedTuple):
+    """A status, media type and decoded body; ``writable`` is the body without what is read-only."""
+
+    status: int
+    media_type: str | None
+    value: Any
+    writable: Any
 
 
 class Calls:
@@ -45,18 +54,19 @@ class Calls:
                 found["body", ""] = value
         return found
 
-    def answers(self, operation: Operation) -> Iterator[tuple[int, str | None, Any]]:
-        """A status, media type and decoded body for each declared answer."""
+    def answers(self, operation: Operation) -> Iterator[Answer]:
+        """What to answer for each declared status."""
         for key, each in self.raw(operation)["responses"].items():
             response = self.sampler.resolve(each)
             status = _status(str(key))
             content = response.get("content") or {}
             media_type = next(iter(content), None)
             if media_type is None:
-                yield status, None, None
+                yield Answer(status, None, None, None)
             else:
                 schema = content[media_type].get("schema", {})
-                yield status, media_type, self.sampler.value(schema)
+                value = self.sampler.value(schema)
+                yield Answer(status, media_type, value, self.sampler.visible(schema, value))
 
 
 def _status(key: str) -> int:

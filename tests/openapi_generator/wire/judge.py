@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from openapi_core import OpenAPI
 from openapi_core.testing import MockRequest
@@ -90,7 +90,7 @@ class Judge:
         request = MockRequest(
             self.origin,
             method.lower(),
-            parts.path,
+            unquote(parts.path),
             args=ImmutableMultiDict(query),
             headers=headers,
             cookies={name: morsel.value for name, morsel in cookies.items()},

@@ -50,17 +50,43 @@ class Sampler:
         whole = {key: value for key, value in schema.items() if key != "allOf"}
         for part in schema["allOf"]:
             found = self.merged(part)
-            properties = {**found.get("properties", {}), **whole.get("properties", {})}
+            properties = dict(whole.get("properties", {}))
+            for name, each in found.get("properties", {}).items():
+                properties[name] = (
+                    {"allOf": [each, properties[name]]} if name in properties else each
+                )
             required = [*whole.get("required", []), *found.get("required", [])]
-            whole = {**found, **whole}
+            enum = [
+                x for x in whole.get("enum", found.get("enum", [])) if x in found.get("enum", [x])
+            ]
+            whole = {**found, **whole, **({"enum": enum} if enum else {})}
             if properties:
                 whole["properties"] = properties
             if required:
                 whole["required"] = required
         return whole
 
+    def visible(self, schema: Any, value: Any) -> Any:
+        """The value without its read-only properties, as it would be sent back."""
+        schema = self.merged(schema)
+        if isinstance(value, list):
+            return [self.visible(schema.get("items", {}), item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        for key in ("oneOf", "anyOf"):
+            for each in schema.get(key, []):
+                value = self.visible(each, value)
+        known = schema.get("properties", {})
+        return {
+            name: self.visible(known.get(name, schema.get("additionalProperties", {})), item)
+            for name, item in value.items()
+            if not self.merged(known.get(name)).get("readOnly")
+        }
+
     def value(self, schema: Any, depth: int = 0, *, request: bool = False) -> Any:
         """A value; below a certain depth only what is required is in it."""
+        if depth > 3 * DEPTH:
+            return None  # a schema that requires itself
         schema = self.merged(schema)
         for key in ("const", "example", "default"):
             if key == "const" and key in schema:
