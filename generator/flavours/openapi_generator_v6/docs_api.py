@@ -85,6 +85,8 @@ class ApiPage:
     module: str
     class_name: str
     base_url: str
+    """As code writes it; ``base_url_cell`` as tables and prose do."""
+    base_url_cell: str
     rows: tuple[str, ...]
     operations: tuple[OperationView, ...]
 
@@ -111,6 +113,7 @@ class ApiPages:
             module=tag.module,
             class_name=tag.class_name,
             base_url=self._client.base_url,
+            base_url_cell=html(self._client.base_url),
             rows=tuple(
                 f"[**{one.method_name}**](#{one.method_name}) | **{one.method}** "
                 f"{html(one.path.path)} | {cell(one.operation.summary)}"
@@ -263,7 +266,7 @@ def _parameter_rows(endpoint: EndpointPlan) -> Iterable[str]:
         yield f"{group.argument} | {group.class_name} | |"
     if body is not None:
         yield (
-            f"content_type | str | optional, default is '{body.default_content_type}' | Selects the "
+            f"content_type | str | optional, default is '{html(body.default_content_type)}' | Selects the "
             "schema and serialization of the request body"
         )
     if endpoint.accept_content_types:

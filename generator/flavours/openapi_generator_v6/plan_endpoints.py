@@ -252,13 +252,13 @@ def _imports(
     groups: Iterable[ParameterGroup], body: BodyPlan | None, responses: Iterable[ResponsePlan]
 ) -> tuple[ModelRef, ...]:
     schemas: list[SchemaPlan | None] = []
+    for response in responses:
+        schemas += (one.schema for one in response.contents)
+        schemas += _parameter_schemas(response.headers)
     if body is not None:
         schemas += (one.schema for one in body.contents)
     for group in groups:
         schemas += _parameter_schemas(group.parameters)
-    for response in responses:
-        schemas += (one.schema for one in response.contents)
-        schemas += _parameter_schemas(response.headers)
     found = (ref for schema in schemas if schema is not None for ref in schema.references)
     return tuple(dict.fromkeys(found))
 

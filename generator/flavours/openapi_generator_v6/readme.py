@@ -69,7 +69,7 @@ def readme_page(
         contact_url=str(contact.get("url") or ""),
         package=client.package,
         example=tuple(_example(client, quirks, pages, samples)),
-        base_url=client.base_url,
+        base_url=html(client.base_url),
         rows=tuple(
             f"*{tag.class_name}* | [**{one.method_name}**](docs/apis/tags/{tag.class_name}.md"
             f"#{one.method_name}) | **{one.method}** {html(one.path.path)} | {cell(one.operation.summary)}"
@@ -108,8 +108,9 @@ def _example(client: ClientPlan, quirks: Quirks, pages: ApiPages, samples: Sampl
     view = pages.operation(endpoint)
     signed = any(one.http_scheme == "signature" for one in client.security_schemes)
     refs = dict.fromkeys(ref for one in tag.endpoints for ref in one.imports)
-    imports = sorted(
-        f"from {client.package}.model.{ref.module} import {ref.class_name}" for ref in refs
+    imports = (
+        f"from {client.package}.model.{ref.module} import {ref.class_name}"
+        for ref in sorted(refs, key=lambda ref: ref.class_name)
     )
     lines = ["import datetime" * len(client.tags) if signed else ""]
     lines += ["import time", f"import {client.package}", "from pprint import pprint"]
