@@ -18,12 +18,16 @@ from generator.flavours.openapi_generator.plan_values import ValueMaker
 from generator.flavours.openapi_generator.types import TypeReader
 from generator.flavours.openapi_generator.types_property import PropertyReader
 from generator.flavours.openapi_generator.types_text import escape_lines, escape_text
-from generator.ir import Api, Json, JsonObject, Server
+from generator.ir import Api, Info, Json, JsonObject, Server
 
 _VARIABLE = re.compile(r"\{([^}]+)\}")
 _ABSOLUTE = re.compile(r"[a-zA-Z][0-9a-zA-Z.+\-]+://.+")
 _RELATIVE = re.compile(r"(/[A-Za-z0-9_]+)+")
 _LOCALHOST = "http://localhost"
+
+_MENDED = Info(title="API", version="0.0.0")
+_NO_INFO = Info(title="OpenAPI", version="0.0.1", description="OpenAPI")
+"""What the original says of a document without ``info``, in place of what reading it puts in."""
 
 
 def make_client(api: Api, *, package: str, project: str, version: str) -> Client:
@@ -45,14 +49,15 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         security=security,
     )
     made = make_models(tree, models, maker)
+    info = _NO_INFO if api.info == _MENDED else api.info
     contact = api.info.contact or {}
     return Client(
         package=package,
         project=project,
         version=version,
-        app_name=escape_text(api.info.title) or "",
-        app_version=escape_text(api.info.version) or "1.0.0",
-        app_description=escape_lines(api.info.description) if api.info.description else None,
+        app_name=escape_text(info.title) or "",
+        app_version=escape_text(info.version) or "1.0.0",
+        app_description=escape_lines(info.description) if info.description else None,
         info_email=_text(contact, "email"),
         info_name=_text(contact, "name"),
         info_url=_text(contact, "url"),

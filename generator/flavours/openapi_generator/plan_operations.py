@@ -13,7 +13,14 @@ from generator.flavours.openapi_generator.hoist_reading import (
     unalias,
 )
 from generator.flavours.openapi_generator.hoist_signature import signature
-from generator.flavours.openapi_generator.hoist_tree import Node, Op, Reply, Tree, extension_flag
+from generator.flavours.openapi_generator.hoist_tree import (
+    HeaderNode,
+    Node,
+    Op,
+    Reply,
+    Tree,
+    extension_flag,
+)
 from generator.flavours.openapi_generator.names import (
     api_module,
     api_name,
@@ -32,13 +39,14 @@ from generator.flavours.openapi_generator.plan import (
 from generator.flavours.openapi_generator.plan_bodies import BodyReader
 from generator.flavours.openapi_generator.plan_models import classes
 from generator.flavours.openapi_generator.plan_parameters import ParameterReader
-from generator.flavours.openapi_generator.plan_security import Security
+from generator.flavours.openapi_generator.plan_security import Security, hash_order
 from generator.flavours.openapi_generator.plan_slots import Slot
 from generator.flavours.openapi_generator.plan_values import ValueMaker
 from generator.flavours.openapi_generator.types import PRIMITIVES
 from generator.flavours.openapi_generator.types_property import PropertyReader
 from generator.flavours.openapi_generator.types_text import escape_text, without_quotes
-from generator.ir import Api, Status
+from generator.ir import Api
+from generator.ir.source import escape_segment
 
 _NO_TAG = "default"
 _FORMS = ("application/x-www-form-urlencoded", "multipart")
@@ -164,8 +172,8 @@ class OperationMaker:
             self.maker.settle_enum(prop)
             value = self.maker.value(prop)
         listed = []
-        for header in reply.headers:
-            own = header.header.description if header.header.component is None else None
+        for header in self._headers(reply):
+            own = header.header.description if _is_own(header) else None
             headers.note(header.header.name, header.node, own)
             part = self.props.read(header.header.name, header.node) if header.node else None
             listed.append(
@@ -185,6 +193,21 @@ class OperationMaker:
             media_types=tuple(media.media_type for media in reply.contents),
             is_default=status.kind == "default",
         )
+
+    def _headers(self, reply: Reply) -> list[HeaderNode]:
+        """The headers of an answer; in 2.0 the original holds them in a Java hash map."""
+        if self.api.dialect.family != "2.0":
+            return reply.headers
+        by_name = {each.header.name: each for each in reply.headers}
+        return [by_name[name] for name in hash_order(by_name)]
+
+
+def _is_own(header: HeaderNode) -> bool:
+    """Whether a header is written in its response, not referenced from there."""
+    pointer = header.header.source.pointer
+    return pointer.endswith("/headers/" + escape_segment(header.header.name)) and not (
+        pointer.startswith("/components/headers/")
+    )
 
 
 class _Headers:
@@ -237,11 +260,6 @@ def _rank(response: Response) -> int:
     if response.is_default:
         return 2
     return int(response.key.upper().endswith("XX"))
-
-
-def status_key(status: Status) -> str:
-    """The key of a response as the document has it."""
-    return status.text
 
 
 def _consumes(op: Op) -> tuple[str, ...]:
