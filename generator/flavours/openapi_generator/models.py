@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.flavours.openapi_generator.code_links import Links
 from generator.flavours.openapi_generator.code_types import (
@@ -14,7 +14,6 @@ from generator.flavours.openapi_generator.code_types import (
     optional,
     plain,
     renamed,
-    safe_name,
 )
 from generator.flavours.openapi_generator.plan import Client, Model, Property, Value
 from generator.ir import Json
@@ -188,53 +187,7 @@ def _import_block(
     return tuple(sorted(found)), tuple(checked)
 
 
-_RESERVED = frozenset(
-    ("from_dict", "from_json", "get_discriminator_value", "to_dict", "to_json", "to_str")
-) | {
-    f"model_{name}"
-    for name in [
-        "computed_fields",
-        "config",
-        "construct",
-        "copy",
-        "dump",
-        "dump_json",
-        "extra",
-        "fields",
-        "fields_set",
-        "json_schema",
-        "parametrized_name",
-        "post_init",
-        "rebuild",
-        "validate",
-        "validate_json",
-        "validate_strings",
-    ]
-}
-"""Names of the base classes, which no field can have."""
-
-
-def _distinct(model: Model) -> Model:
-    """The model with each field name once: names of the document may differ only in case, be empty,
-    or be those of methods."""
-    taken = set(_RESERVED)
-    names: dict[str, str] = {}
-    for prop in model.all_properties:
-        name = safe_name(prop.name, taken)
-        taken.add(name)
-        names[prop.wire_name] = name
-    if all(names[p.wire_name] == p.name for p in model.all_properties):
-        return model
-    return replace(
-        model,
-        properties=tuple(replace(p, name=names[p.wire_name]) for p in model.properties),
-        all_properties=tuple(replace(p, name=names[p.wire_name]) for p in model.all_properties),
-        read_only=tuple(names[p.wire_name] for p in model.all_properties if p.read_only),
-    )
-
-
 def _object(model: Model, client: Client, links: Links, header: str) -> ObjectModule:
-    model = _distinct(model)
     base, model_names = _base(model, client)
     fields_named = {p.name for p in model.all_properties}
     shadowed = {name: new for name, new in _CLASHING.items() if name in fields_named}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.flavours.openapi_generator.code_doc import method_doc
 from generator.flavours.openapi_generator.code_request import body_lines, request_lines
@@ -13,9 +13,8 @@ from generator.flavours.openapi_generator.code_types import (
     optional,
     plain,
     qualified,
-    safe_name,
 )
-from generator.flavours.openapi_generator.plan import ApiClass, Client, Operation, Parameter, Value
+from generator.flavours.openapi_generator.plan import ApiClass, Client, Operation, Value
 from generator.ir import Server
 from generator.python.literals import docstring, string
 
@@ -70,7 +69,6 @@ class ApiModule:
     methods: tuple[Method, ...]
 
 
-_COMMON = ("_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index")
 _STREAM = "text/event-stream"
 
 
@@ -129,36 +127,7 @@ def _method_names(api: ApiClass) -> set[str]:
     return {operation.name + ending for operation in api.operations for ending in endings}
 
 
-def _mended(operation: Operation) -> Operation:
-    """The operation with argument names that Python can have, each once."""
-    taken = {"self", *_COMMON}
-    names: dict[tuple[str, str], str] = {}
-    for parameter in operation.parameters:
-        name = safe_name(parameter.name, taken)
-        taken.add(name)
-        names[parameter.location, parameter.wire_name] = name
-    if all(names[p.location, p.wire_name] == p.name for p in operation.parameters):
-        return operation
-
-    def mend(parameters: Iterable[Parameter]) -> tuple[Parameter, ...]:
-        return tuple(
-            replace(p, name=names.get((p.location, p.wire_name), p.name)) for p in parameters
-        )
-
-    return replace(
-        operation,
-        parameters=mend(operation.parameters),
-        path_parameters=mend(operation.path_parameters),
-        query_parameters=mend(operation.query_parameters),
-        header_parameters=mend(operation.header_parameters),
-        cookie_parameters=mend(operation.cookie_parameters),
-        form_parameters=mend(operation.form_parameters),
-        body=mend((operation.body,))[0] if operation.body is not None else None,
-    )
-
-
 def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
-    operation = _mended(operation)
     arguments = tuple(
         Argument(
             name=p.name,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.flavours.base import FilePlan
 from generator.flavours.openapi_generator.code_links import links
+from generator.flavours.openapi_generator.code_names import mended
 from generator.flavours.openapi_generator.models import (
     EnumModule,
     ModelModule,
@@ -86,6 +87,7 @@ class SpecModule:
 
 def code_files(client: Client, user_agent: str | None = None) -> tuple[FilePlan, ...]:
     """All files below the package's folder."""
+    client = mended(client)
     root = client.package.replace(".", "/")
     found = links(client)
     files = [

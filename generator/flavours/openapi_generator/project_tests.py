@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.flavours.base import FilePlan
+from generator.flavours.openapi_generator.code_names import mended
 from generator.flavours.openapi_generator.plan import ApiClass, Client, Model
 from generator.python.literals import docstring, literal
 
@@ -43,6 +44,7 @@ class ApiTest:
 
 def test_files(client: Client) -> tuple[FilePlan, ...]:
     """One test module for each class of the package."""
+    client = mended(client)
     plans: dict[str, FilePlan] = {"test/__init__.py": FilePlan(path="test/__init__.py", text="")}
     for model in client.models:
         path = f"test/test_{model.module}.py"

@@ -1,0 +1,120 @@
+"""Names that the code can have, where those of the original are none.
+
+The original prints some names which Python refuses (an empty one, a class that starts with a digit,
+two fields with one name) and pages repeat them; the code mends them here, once for all its files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.flavours.openapi_generator.code_types import safe_name
+from generator.flavours.openapi_generator.plan import (
+    ApiClass,
+    Client,
+    Model,
+    Operation,
+    Parameter,
+)
+from generator.python.literals import is_identifier
+
+_COMMON = ("_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index")
+_RESERVED = frozenset(
+    ("from_dict", "from_json", "get_discriminator_value", "to_dict", "to_json", "to_str")
+) | {
+    f"model_{name}"
+    for name in [
+        "computed_fields",
+        "config",
+        "construct",
+        "copy",
+        "dump",
+        "dump_json",
+        "extra",
+        "fields",
+        "fields_set",
+        "json_schema",
+        "parametrized_name",
+        "post_init",
+        "rebuild",
+        "validate",
+        "validate_json",
+        "validate_strings",
+    ]
+}
+"""Names of the base classes, which no field can have."""
+
+
+def _model(model: Model) -> Model:
+    """The model with each field name once: names of the document may differ only in case, be empty,
+    or be those of methods."""
+    taken = set(_RESERVED)
+    names: dict[str, str] = {}
+    for prop in model.all_properties:
+        name = safe_name(prop.name, taken)
+        taken.add(name)
+        names[prop.wire_name] = name
+    if all(names[p.wire_name] == p.name for p in model.all_properties):
+        return model
+    return replace(
+        model,
+        properties=tuple(replace(p, name=names[p.wire_name]) for p in model.properties),
+        all_properties=tuple(replace(p, name=names[p.wire_name]) for p in model.all_properties),
+        read_only=tuple(names[p.wire_name] for p in model.all_properties if p.read_only),
+    )
+
+
+def mended(client: Client) -> Client:
+    """The client with names that are identifiers, each once where it stands."""
+    modules: set[str] = set()
+    apis = tuple(_api(api, modules) for api in client.apis)
+    models = tuple(_model(model) for model in client.models)
+    return replace(
+        client, apis=apis, models=models, by_class={model.classname: model for model in models}
+    )
+
+
+def _api(api: ApiClass, modules: set[str]) -> ApiClass:
+    classname, module = api.classname, api.module
+    if not is_identifier(classname) or not is_identifier(module) or module in modules:
+        classname = safe_name(classname if is_identifier(classname) else f"Api{classname}")
+        module = safe_name(module if is_identifier(module) else f"api_{module}", modules)
+    modules.add(module)
+    names: set[str] = {"api_client"}
+    operations: list[Operation] = []
+    for operation in api.operations:
+        name = safe_name(operation.name, names)
+        names.add(name)
+        operations.append(
+            _operation(replace(operation, name=name) if name != operation.name else operation)
+        )
+    return replace(api, classname=classname, module=module, operations=tuple(operations))
+
+
+def _operation(operation: Operation) -> Operation:
+    """The operation with argument names that Python can have, each once."""
+    taken = {"self", *_COMMON}
+    names: dict[tuple[str, str], str] = {}
+    for parameter in operation.parameters:
+        name = safe_name(parameter.name, taken)
+        taken.add(name)
+        names[parameter.location, parameter.wire_name] = name
+    if all(names[p.location, p.wire_name] == p.name for p in operation.parameters):
+        return operation
+
+    def mend(parameters: Iterable[Parameter]) -> tuple[Parameter, ...]:
+        return tuple(
+            replace(p, name=names.get((p.location, p.wire_name), p.name)) for p in parameters
+        )
+
+    return replace(
+        operation,
+        parameters=mend(operation.parameters),
+        path_parameters=mend(operation.path_parameters),
+        query_parameters=mend(operation.query_parameters),
+        header_parameters=mend(operation.header_parameters),
+        cookie_parameters=mend(operation.cookie_parameters),
+        form_parameters=mend(operation.form_parameters),
+        body=mend((operation.body,))[0] if operation.body is not None else None,
+    )
