@@ -160,4 +160,6 @@ def _deserialize(
     found = declared.get(status) or declared.get(f"{status[0]}XX") or declared.get("default")
     if skip or found is None:
         return ApiResponseWithoutDeserialization(response=response)
+    if operation.method == "HEAD":  # whatever the document says, such an answer has no body
+        found = OpenApiResponse(found.response_cls, None, found.headers)
     return found.deserialize(response, client.configuration)
