@@ -17,8 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 _UUID = "123e4567-e89b-12d3-a456-426614174000"
 
 # Finds a method that can be called with identifiers alone, and says which: class, method, arguments.
-_FIND = (
-    """
+_FIND = """
 import importlib, inspect, json, sys
 package, base = sys.argv[1:3]
 api = importlib.import_module(package + ".api")
@@ -42,8 +41,6 @@ for name in sorted(dir(api)):
         except Exception:
             continue
 """
-    % _UUID
-)
 
 _FIRST = """
 import json, sys, time
