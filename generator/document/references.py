@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 from generator.document.model import join_name, normal_pointer
 from generator.ir.json import Json
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +24,12 @@ class Reference:
 
 def is_url(name: str) -> bool:
     """Whether a file name is that of a network resource."""
-    return urlsplit(name).scheme.lower() in ("http", "https")
+    return name.lower().startswith(("http://", "https://"))
 
 
 def has_other_scheme(name: str) -> bool:
     """Whether a file name is a URI that is neither a path nor a network resource."""
-    return bool(urlsplit(name).scheme) and not is_url(name)
+    return _SCHEME.match(name) is not None and not is_url(name)
 
 
 def parse_reference(text: str, base: str, own_uri: str | None = None) -> Reference:
@@ -34,9 +37,9 @@ def parse_reference(text: str, base: str, own_uri: str | None = None) -> Referen
 
     ``own_uri`` is the root document's ``$self`` (OpenAPI 3.2), by which it may name itself.
     """
-    address, fragment = urldefrag(text)
+    address, _, fragment = text.partition("#")
     fragment = unquote(fragment)
-    if address and own_uri and urljoin(own_uri, address) == own_uri:
+    if address and own_uri and _join(own_uri, address) == own_uri:
         file = ""
     else:
         file = target_file(address, base)
@@ -52,7 +55,7 @@ def target_file(address: str, base: str) -> str:
     if is_url(address) or has_other_scheme(address):
         return address
     if is_url(base):
-        return urljoin(base, address)
+        return _join(base, address)
     return join_name(base, unquote(address))
 
 
@@ -69,16 +72,23 @@ def addresses(tree: Json) -> Iterator[str]:
             for key in ("$ref", "$dynamicRef", "operationRef"):
                 ref = node.get(key)
                 if isinstance(ref, str) and not ref.startswith("#"):
-                    yield urldefrag(ref)[0]
+                    yield ref.partition("#")[0]
             mapping = node.get("mapping")
             if isinstance(mapping, dict) and "propertyName" in node:
                 for value in mapping.values():
                     if isinstance(value, str) and ("#" in value or _names_file(value)):
-                        yield urldefrag(value)[0]
+                        yield value.partition("#")[0]
             pending.extend(node.values())
         elif isinstance(node, list) and id(node) not in seen:
             seen.add(id(node))
             pending.extend(node)
+
+
+def _join(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:  # an address such as ``http://[``
+        return address
 
 
 def _names_file(value: str) -> bool:

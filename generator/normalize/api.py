@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TypeVar
 
 from generator import codes
@@ -30,7 +30,8 @@ def normalize(document: Document, report: Report) -> Api:
     Never raises on what a document says: whatever is wrong is reported and loses only itself.
     """
     trees = Trees(document, report)
-    schemas = SchemaReader(trees)
+    section = _section(trees, "schemas", "definitions")
+    schemas = SchemaReader(trees, section)
     content = ContentReader(trees, schemas)
     parameters = ParameterReader(trees, schemas, content)
     responses = ResponseReader(trees, content)
@@ -40,7 +41,7 @@ def normalize(document: Document, report: Report) -> Api:
     exchange: Exchange = old if swagger else Exchange3(trees, parameters, content, responses)
     root = trees.root
     reader = OperationReader(trees, security, exchange)
-    named = [(key, schemas.entry(node)) for key, node in _section(trees, "schemas", "definitions")]
+    named = [(key, schemas.entry(node)) for key, node in section.children()]
     paths = trees.mapping(root, "paths")
     operations = reader.paths(paths) if paths else ()
     hooks = trees.mapping(root, "webhooks")
@@ -79,18 +80,18 @@ def normalize(document: Document, report: Report) -> Api:
     )
 
 
-def _section(trees: Trees, name: str, old_name: str) -> Iterator[tuple[str, Node]]:
-    """The entries of a section of ``components`` (or of a 2.0 root)."""
+def _section(trees: Trees, name: str, old_name: str) -> Node:
+    """A section of ``components`` (or of a 2.0 root), empty when there is none."""
     if trees.dialect.family == "2.0":
         section = trees.mapping(trees.root, old_name)
     else:
         components = trees.mapping(trees.root, "components")
         section = trees.mapping(components, name) if components else None
-    return section.children() if section else iter(())
+    return section or Node({}, "", f"/components/{name}")
 
 
 def _named(trees: Trees, name: str, read: Callable[[str, Node], T | None]) -> tuple[Named[T], ...]:
-    found = ((key, read(key, node)) for key, node in _section(trees, name, name))
+    found = ((key, read(key, node)) for key, node in _section(trees, name, name).children())
     return tuple(Named(key, value) for key, value in found if value is not None)
 
 

@@ -10,23 +10,19 @@ from __future__ import annotations
 
 import posixpath
 import re
-from urllib.parse import urlsplit
 
-from generator.ir.source import escape_segment, unescape_segment
+from generator.ir.source import unescape_segment
 from generator.normalize.node import Node, Trees
 
 
 class SchemaNames:
     """Settles component names, in the order in which schemas are first met."""
 
-    def __init__(self, trees: Trees) -> None:
-        self._prefix = "/definitions/" if trees.dialect.family == "2.0" else "/components/schemas/"
-        there = trees.root
-        for key in self._prefix.strip("/").split("/"):
-            there = there.get(key) or Node({}, "", "")
-        self._section = there
-        self._taken: set[str] = set(there.mapping)
-        self._given: dict[str, str] = {}
+    def __init__(self, trees: Trees, section: Node) -> None:
+        self._section = section
+        self._taken: set[str] = set(section.mapping)
+        # By id; entries first: they may stand elsewhere when the section is a reference itself.
+        self._given: dict[str, str] = {entry.id: name for name, entry in section.children()}
         self._homes: dict[str, Node] = {}
         for name, entry in self._section.children():
             ref = entry.mapping.get("$ref")
@@ -49,20 +45,13 @@ class SchemaNames:
 
     def name(self, node: Node) -> str | None:
         """The component name of a schema, None when it is inline."""
-        if node.file:
-            return self._given.get(node.id)
-        if node.pointer.startswith(self._prefix):
-            tail = node.pointer[len(self._prefix) :]
-            if "/" not in tail:
-                return unescape_segment(tail)
-        return None
+        return self._given.get(node.id)
 
     def component(self, name: str) -> Node | None:
         """The root's component schema of that name."""
         if name not in self._section.mapping:
             return None
-        pointer = self._prefix + escape_segment(name)
-        return Node(self._section.mapping[name], "", pointer)
+        return self._section.child(name)
 
     def _free(self, wanted: str) -> str:
         name, number = wanted, 0
@@ -76,5 +65,5 @@ def _proposal(node: Node) -> str:
     last = unescape_segment(node.pointer.rpartition("/")[2])
     if last:
         return last
-    stem = posixpath.basename(urlsplit(node.file).path)
+    stem = posixpath.basename(node.file.partition("?")[0])
     return re.sub(r"\.(json|ya?ml)$", "", stem, flags=re.IGNORECASE) or "Schema"

@@ -278,13 +278,10 @@ class Trees:
 
     def _lookup(self, file: str, text: str) -> tuple[Node | None, Code, str, str | None]:
         document = self.document
-        try:
-            resource = self._resource(text)
-            if resource is not None:
-                return resource, codes.REF_NOT_FOUND, "", None
-            reference = parse_reference(text, document.base(file), self._own_uri)
-        except ValueError:
-            return None, codes.REF_NOT_FOUND, f"{text!r} is no URI reference", "correct the `$ref`"
+        resource = self._resource(text)
+        if resource is not None:
+            return resource, codes.REF_NOT_FOUND, "", None
+        reference = parse_reference(text, document.base(file), self._own_uri)
         name = document.file_name(reference.file)
         known = document.files.get(name)
         if known is None:

@@ -48,9 +48,9 @@ _NOT_MODELLED = {
 class SchemaReader:
     """Reads schemas and remembers each by its id."""
 
-    def __init__(self, trees: Trees) -> None:
+    def __init__(self, trees: Trees, section: Node) -> None:
         self._trees = trees
-        self._names = SchemaNames(trees)
+        self._names = SchemaNames(trees, section)
         self._grounded: dict[str, tuple[Node, int]] = {}
         self._shortened: set[str] = set()
         self._queue: list[Node] = []

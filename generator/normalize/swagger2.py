@@ -252,7 +252,7 @@ class Exchange2:
             wanted = [_MULTIPART]
         contents = tuple(
             MediaType(media_type=each, source=source, schema=schema, encodings=tuple(encodings))
-            for each in wanted or (_FORM,)
+            for each in wanted or (_MULTIPART,)
         )
         return RequestBody(source=source, required=bool(required), contents=contents)
 
