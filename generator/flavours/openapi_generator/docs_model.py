@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from generator.flavours.openapi_generator.docs_text import cell
 from generator.flavours.openapi_generator.names import underscore
 from generator.flavours.openapi_generator.plan import Client, Model, Property
 from generator.flavours.openapi_generator.quirks import Quirks
+from generator.flavours.openapi_generator.samples_json import JsonSamples
+from generator.python.literals import literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +59,7 @@ def model_page(client: Client, model: Model, quirks: Quirks) -> ModelPage:
         description=model.description,
         rows=tuple(_row(each, quirks) for each in model.properties),
         members=members,
-        sample=tuple(_sample(model, quirks)),
+        sample=tuple(_sample(client, model, quirks)),
     )
 
 
@@ -74,15 +77,22 @@ def _row(prop: Property, quirks: Quirks) -> PropertyRow:
     )
 
 
-def _sample(model: Model, quirks: Quirks) -> Iterator[str]:
+def _sample(client: Client, model: Model, quirks: Quirks) -> Iterator[str]:
     name, word = model.classname, underscore(model.classname)
-    printed = f"{word}_instance" if quirks.mends("sample-to-json-on-class") else name
-    yield "# TODO update the JSON string below"
-    yield 'json = "{}"'
+    right = quirks.mends("sample-to-json-on-class")
+    if quirks.mends("sample-of-empty-json"):
+        value = JsonSamples(client).model(model)
+        yield "# the object as JSON text"
+        yield f"json = {literal(json.dumps(value, ensure_ascii=False))}"
+    else:
+        yield "# TODO update the JSON string below"
+        yield 'json = "{}"'
     yield f"# create an instance of {name} from a JSON string"
     yield f"{word}_instance = {name}.from_json(json)"
+    if right and model.kind == "object":
+        yield f"assert {word}_instance is not None"
     yield "# print the JSON string representation of the object"
-    yield f"print({printed}.to_json())"
+    yield f"print({f'{word}_instance' if right else name}.to_json())"
     yield ""
     yield "# convert the object into a dict"
     yield f"{word}_dict = {word}_instance.to_dict()"

@@ -9,12 +9,14 @@ from generator.flavours.openapi_generator.docs_signing import signing_lines
 from generator.flavours.openapi_generator.names import module_name
 from generator.flavours.openapi_generator.plan import AuthMethod, Client, Operation, Parameter
 from generator.flavours.openapi_generator.quirks import Quirks
+from generator.flavours.openapi_generator.samples_python import PythonSamples
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """The lines of a sample, in the three blocks between which the format has blank lines."""
 
+    modules: tuple[str, ...]
     imports: tuple[str, ...]
     configuration: tuple[str, ...]
     call: tuple[str, ...]
@@ -24,16 +26,20 @@ def make_sample(
     client: Client, classname: str, operation: Operation, quirks: Quirks, error: str = "Exception"
 ) -> Sample:
     """The sample of an operation; ``error`` is what its last clause catches."""
+    values = PythonSamples(client) if quirks.mends("sample-value-no-python") else None
+    call = tuple(_call(client, classname, operation, values, error))
+    modules = set(values.modules) if values is not None else set()
+    if quirks.mends("sample-without-os") and needs_os(operation.auth_methods):
+        modules.add("os")
     return Sample(
-        imports=tuple(_imports(client, operation, quirks)),
+        modules=tuple(f"import {name}" for name in sorted(modules)),
+        imports=tuple(_imports(client, operation)),
         configuration=tuple(_configuration(client, operation.auth_methods, quirks)),
-        call=tuple(_call(client, classname, operation, quirks, error)),
+        call=call,
     )
 
 
-def _imports(client: Client, operation: Operation, quirks: Quirks) -> Iterator[str]:
-    if quirks.mends("sample-without-os") and needs_os(operation.auth_methods):
-        yield "import os"
+def _imports(client: Client, operation: Operation) -> Iterator[str]:
     yield f"import {client.package}"
     for name in operation.example_imports:
         yield f"from {client.package}.models.{module_name(name)} import {name}"
@@ -103,7 +109,7 @@ def _secret(client: Client, method: AuthMethod, quirks: Quirks) -> Iterator[str]
 
 
 def _call(
-    client: Client, classname: str, operation: Operation, quirks: Quirks, error: str
+    client: Client, classname: str, operation: Operation, values: PythonSamples | None, error: str
 ) -> Iterator[str]:
     package = client.package
     yield "# Enter a context with an instance of the API client"
@@ -111,7 +117,11 @@ def _call(
     yield "    # Create an instance of the API class"
     yield f"    api_instance = {package}.{classname}(api_client)"
     for parameter in operation.parameters:
-        yield f"    {parameter.name} = {_value(parameter, quirks)} # {_remark(parameter)}"
+        name, value = parameter.name, parameter.example
+        if values is not None:
+            name += values.annotation(parameter.value)
+            value = values.parameter(parameter)
+        yield f"    {name} = {value} # {_remark(parameter)}"
     yield ""
     yield "    try:"
     if operation.summary is not None:
@@ -125,12 +135,6 @@ def _call(
         yield "        pprint(api_response)"
     yield f"    except {error} as e:"
     yield f'        print("Exception when calling {classname}->{operation.name}: %s\\n" % e)'
-
-
-def _value(parameter: Parameter, quirks: Quirks) -> str:
-    if quirks.mends("sample-value-no-python"):
-        return quirks.python_value(parameter)
-    return parameter.example
 
 
 def _remark(parameter: Parameter) -> str:

@@ -49,6 +49,11 @@ def build(api: Api) -> Tree:
         operations=[builder.op(operation) for operation in _by_path(api.operations)],
         webhooks=[builder.op(operation) for operation in _by_path(api.webhooks)],
         hoisted=set(),
+        shared_examples=frozenset(
+            id(named.value.value)
+            for named in api.components.examples
+            if isinstance(named.value.value, (dict, list, str))
+        ),
         component_replies=[builder.reply(named.value) for named in api.components.responses],
     )
     while missing := [name for name in builder.foreign if name not in schemas]:

@@ -158,6 +158,8 @@ class Tree:
     webhooks: list[Op]
     hoisted: set[str]
     component_replies: list[Reply]
+    shared_examples: frozenset[int] = frozenset()
+    """The identities of the values of the examples under ``components``."""
 
     def resolve(self, node: Node) -> Node:
         """The schema that a reference names, the node itself when it is none."""

@@ -67,7 +67,7 @@ class BodyReader:
         self._read(slot, self.tree.resolve(node), node.ref)
         if name:
             slot.wire_name, slot.name = name, param_name(name)
-        example = samples.media_example(body.contents[0].media.examples)
+        example = samples.media_example(body.contents[0].media.examples, self.tree)
         if example is not None:
             slot.example, slot.raw_example = example, True
         if original is not None:

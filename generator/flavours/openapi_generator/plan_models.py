@@ -102,7 +102,7 @@ def _model(tree: Tree, draft: Draft, maker: ValueMaker) -> Model:
         has_children=bool(draft.children),
         additional_properties=draft.additional,
         additional_value=maker.value(draft.additional_prop) if draft.additional_prop else None,
-        discriminator=draft.discriminator,
+        discriminator=draft.discriminator if draft.children or kind != "object" else None,
         members=found,
         union=tuple(sorted(draft.one_of or draft.any_of)),
         enum_type=_enum_type(draft),

@@ -74,7 +74,7 @@ class ParameterReader:
             content_type=written.media.media_type if written.media else None,
             deprecated=written.deprecated,
             parameter=written,
-            example=samples.given(param),
+            example=samples.given(param, self.tree),
         )
         if node is not None:
             self._type(slot, unalias(self.tree, node))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.flavours.base import Fidelity
 from generator.flavours.openapi_generator.plan import Parameter, Response
-from generator.flavours.openapi_generator.quirks_values import python_default, python_value
+from generator.python.literals import literal
 
 QUIRKS: Mapping[str, str] = {
     "sample-value-no-python": "A sample assigns a default or an example as the document spells it "
@@ -22,6 +22,8 @@ QUIRKS: Mapping[str, str] = {
     "`.md`; there are no such pages: docs/RunsApi.md.",
     "sample-to-json-on-class": "A model's sample calls the instance method `to_json` on the class: "
     "docs/Run.md.",
+    "sample-of-empty-json": "A model's sample reads `{}`, which lacks every required property, and "
+    "leaves a TODO: docs/Run.md.",
     "sample-without-os": "A sample reads secrets from `os.environ` without importing `os`: any "
     "page of an API with authentication.",
     "sample-forgets-host": "A sample with basic or bearer authentication makes a second "
@@ -59,13 +61,9 @@ class Quirks:
 
     def default(self, parameter: Parameter) -> str:
         """A default in the notes of a parameter."""
-        if self.mends("default-without-quotes"):
-            return python_default(parameter)
+        if self.mends("default-without-quotes") and parameter.has_default:
+            return literal(parameter.default_value)
         return parameter.default or ""
-
-    def python_value(self, parameter: Parameter) -> str:
-        """A value for a sample that is an expression of the right type."""
-        return python_value(parameter)
 
     def code(self, response: Response) -> str:
         """The status code of a response."""

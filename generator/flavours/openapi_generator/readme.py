@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.flavours.openapi_generator.docs_sample import Sample, make_sample, needs_os
+from generator.flavours.openapi_generator.docs_sample import Sample, make_sample
 from generator.flavours.openapi_generator.docs_text import cell
 from generator.flavours.openapi_generator.plan import AuthMethod, Client
 from generator.flavours.openapi_generator.quirks import Quirks
@@ -67,10 +67,9 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
         api = client.apis[0]
         operation = api.operations[0]
         sample = make_sample(client, api.classname, operation, quirks, "ApiException")
-        if quirks.mends("sample-without-os") and needs_os(operation.auth_methods):
-            first_import = "import os"
+        first_import = "\n".join(sample.modules)
     if any(method.kind == "signature" for method in client.auth_methods):
-        first_import = "import datetime"
+        first_import = "\n".join(sorted({*first_import.split("\n"), "import datetime"})).strip()
     return ReadmePage(
         project=client.project,
         package=client.package,

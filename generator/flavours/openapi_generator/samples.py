@@ -8,33 +8,36 @@ import uuid
 from collections.abc import Iterable
 
 from generator.flavours.openapi_generator.hoist_numbers import java_text
-from generator.flavours.openapi_generator.hoist_tree import Node, Param
+from generator.flavours.openapi_generator.hoist_tree import Node, Param, Tree
 from generator.flavours.openapi_generator.types import PRIMITIVES
 from generator.flavours.openapi_generator.types_text import quoted
 from generator.ir import Example, is_present
 
 
-def given(param: Param) -> str | None:
+def given(param: Param, tree: Tree) -> str | None:
     """The example that the document gives for a parameter: its own, the first of several, or the
     schema's."""
     examples = param.parameter.examples
-    single = _first(each for each in examples if each.name is None)
-    if single is not None:
-        return single
-    named = next((each for each in examples if each.name is not None), None)
-    if named is not None:
-        return _text(named)
+    if any(each.name is not None for each in examples) or _single(examples) is not None:
+        return media_example(examples, tree)
     return schema_example(param.node) if param.node is not None else None
 
 
-def media_example(examples: Iterable[Example]) -> str | None:
-    """The example of a media type, as it stands."""
+def media_example(examples: Iterable[Example], tree: Tree) -> str | None:
+    """The example of a media type, as it stands: ``example``, or the first of ``examples``. The
+    original does not follow a reference to an example of the components."""
     examples = tuple(examples)
-    single = _first(each for each in examples if each.name is None)
+    single = _single(examples)
     if single is not None:
         return single
     named = next((each for each in examples if each.name is not None), None)
-    return _text(named) if named is not None else None
+    if named is None or id(named.value) in tree.shared_examples:
+        return None
+    return _text(named)
+
+
+def _single(examples: Iterable[Example]) -> str | None:
+    return _first(each for each in examples if each.name is None)
 
 
 def _first(examples: Iterable[Example]) -> str | None:
