@@ -79,7 +79,7 @@ def _targets(model: Model, modules: Mapping[str, str]) -> tuple[str, ...]:
     if model.additional_value is not None:
         values.append(model.additional_value)
     for value in values:
-        names.update(dict.fromkeys(classes_in(value.annotation, modules)))
+        names.update(dict.fromkeys(classes_in(value, modules)))
     if model.parent is not None:
         names[model.parent] = None
     return tuple(name for name in names if name in modules)

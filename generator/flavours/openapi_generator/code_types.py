@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Mapping
 
+from generator.flavours.openapi_generator.plan import Value
 from generator.python.literals import is_identifier
 
 _STRINGS = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
-_NAMES = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
-_TOKENS = re.compile(rf"{_STRINGS.pattern}|(?<![\w.])[A-Za-z_]\w*(?!\w*=)")
+MARK = "\ue000"
+"""Stands before the name of a model while an annotation is in the making: such a name is no library
+name, though it may look like one."""
+_NAMES = re.compile(rf"(?<![\w.{MARK}])[A-Za-z_]\w*")
+_TOKENS = re.compile(rf"{_STRINGS.pattern}|(?<![\w.{MARK}])[A-Za-z_]\w*(?!\w*=)")
 
 _HOMES: Mapping[str, str] = {
     **dict.fromkeys(("date", "datetime", "time"), "datetime"),
@@ -71,10 +75,14 @@ _BUILTINS = frozenset(
     )
 ) | {"set", "str", "tuple"}
 
+RUNTIME_NAMES = ("AnyOfModel", "Model", "OneOfModel", "OpenModel", "WireModel")
+"""Base classes of the models, which a model may be called like."""
+_MARKED = re.compile(rf"{MARK}(\w+)")
+
 _ORDER = ("datetime", "decimal", "typing", "uuid", "pydantic", "typing_extensions")
 _STANDARD = ("datetime", "decimal", "typing", "uuid")
 
-_STRICT = re.compile(r"\bStrict(Bool|Bytes|Float|Int|Str)\b")
+_STRICT = re.compile(rf"(?<![\w{MARK}])Strict(Bool|Bytes|Float|Int|Str)\b")
 
 
 def names_in(code: Iterable[str]) -> set[str]:
@@ -85,20 +93,30 @@ def names_in(code: Iterable[str]) -> set[str]:
     return found
 
 
-def import_lines(code: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
+def import_lines(code: Iterable[str], names: Mapping[str, str]) -> tuple[str, ...]:
     """The import lines for the library names that the code uses, standard library first, an empty
-    line between the groups. ``taken`` are names which mean something else in this module."""
-    used = names_in(code) - set(taken)
+    line between the groups. ``names`` says what some of them are called in this module."""
+    used = names_in(code)
     homes: dict[str, list[str]] = {}
-    for name in sorted(used & _HOMES.keys(), key=lambda n: (n.upper() != n, n[0].islower(), n)):
-        homes.setdefault(_HOMES[name], []).append(name)
-    lines: list[str] = []
-    for group in (_STANDARD, tuple(home for home in _ORDER if home not in _STANDARD)):
-        found = [f"from {home} import {', '.join(homes[home])}" for home in group if home in homes]
-        if found and lines:
-            lines.append("")
-        lines.extend(found)
-    return tuple(lines)
+    for name in sorted(_HOMES, key=lambda n: (n.upper() != n, n[0].islower(), n)):
+        alias = names.get(name, name)
+        if alias in used:
+            homes.setdefault(_HOMES[name], []).append(
+                name if alias == name else f"{name} as {alias}"
+            )
+    groups = [["import builtins"] if "builtins" in used else []]
+    groups[0] += [
+        f"from {home} import {', '.join(homes[home])}" for home in _STANDARD if home in homes
+    ]
+    others = [home for home in _ORDER if home in homes and home not in _STANDARD]
+    groups.append([f"from {home} import {', '.join(homes[home])}" for home in others])
+    gap = [""] if all(groups) else []
+    return (*groups[0], *gap, *groups[1])
+
+
+def aliases(classes: Container[str]) -> dict[str, str]:
+    """What to call the library names that are also names of models."""
+    return {name: f"_{name}" for name in (*_HOMES, *RUNTIME_NAMES) if name in classes}
 
 
 def renamed(code: str, names: Mapping[str, str]) -> str:
@@ -108,29 +126,35 @@ def renamed(code: str, names: Mapping[str, str]) -> str:
     return _TOKENS.sub(lambda match: names.get(match.group(), match.group()), code)
 
 
-def qualified(annotation: str, classes: Container[str]) -> str:
-    """The annotation with model classes named through the ``models`` package."""
-    return _TOKENS.sub(
-        lambda match: f"models.{match.group()}" if match.group() in classes else match.group(),
-        annotation,
-    )
-
-
-def known(annotation: str, classes: Container[str], instead: str = "Any") -> str:
-    """The annotation without classes that the package does not have: a schema that could not be
-    read is any value."""
+def annotation_of(value: Value, classes: Container[str], instead: str = "Any") -> str:
+    """The annotation of a value, models marked. A class that the package does not have (a schema
+    that could not be read) is any value."""
+    leaf = value
+    while leaf.items is not None:
+        leaf = leaf.items
+    text = value.annotation
+    own = (leaf.model, leaf.data_type if leaf.kind == "model" else None)
 
     def check(match: re.Match[str]) -> str:
         name = match.group()
-        fine = name[0] in "'\"" or name in classes or name in _HOMES or name in _BUILTINS
-        return name if fine else instead
+        if name[0] in "'\"":
+            return name
+        generic = text[match.end() : match.end() + 1] == "["
+        if name in classes and not generic and (name in own or name not in _HOMES):
+            return MARK + name
+        return name if name in _HOMES or name in _BUILTINS else instead
 
-    return _TOKENS.sub(check, annotation)
+    return _TOKENS.sub(check, text)
 
 
-def classes_in(annotation: str, classes: Container[str]) -> tuple[str, ...]:
+def classes_in(value: Value, classes: Container[str]) -> tuple[str, ...]:
     """The model classes that an annotation names."""
-    return tuple(n for n in dict.fromkeys(_NAMES.findall(annotation)) if n in classes)
+    return tuple(dict.fromkeys(_MARKED.findall(annotation_of(value, classes))))
+
+
+def finished(code: str, prefix: str = "") -> str:
+    """The code with its marks taken off; ``prefix`` is written before each model."""
+    return code.replace(MARK, prefix)
 
 
 def plain(annotation: str) -> str:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from generator.flavours.openapi_generator.code_doc import method_doc
 from generator.flavours.openapi_generator.code_request import body_lines, request_lines
 from generator.flavours.openapi_generator.code_types import (
+    annotation_of,
+    finished,
     import_lines,
-    known,
     optional,
     plain,
-    qualified,
 )
 from generator.flavours.openapi_generator.plan import ApiClass, Client, Operation, Value
 from generator.ir import Server
@@ -108,7 +108,7 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
         runtime.insert(0, f"from {package} import models")
     if any(m.deprecated for m in methods):
         code.append("warnings")
-    lines = import_lines(code)
+    lines = import_lines(code, {})
     if any(m.deprecated for m in methods):
         lines = ("import warnings", *lines)
     return ApiModule(
@@ -179,7 +179,7 @@ def docstring_line(operation: Operation) -> str:
 
 
 def _annotation(value: Value, required: bool, client: Client) -> str:
-    text = qualified(known(value.annotation, client.by_class), client.by_class)
+    text = finished(annotation_of(value, client.by_class), "models.")
     return text if required and not value.is_nullable else optional(text)
 
 
@@ -191,7 +191,7 @@ def _returns(operation: Operation, client: Client) -> str:
         return operation.return_type or "bytearray"
     if value.kind in ("any",):
         return "object"
-    return qualified(plain(known(value.annotation, client.by_class, "object")), client.by_class)
+    return finished(plain(annotation_of(value, client.by_class, "object")), "models.")
 
 
 def _responses(operation: Operation, client: Client) -> tuple[str, ...]:
@@ -200,9 +200,19 @@ def _responses(operation: Operation, client: Client) -> tuple[str, ...]:
         value = response.value
         shown = "None"
         if value is not None:
-            shown = string(known(value.data_type, client.by_class, "object"))
+            shown = string(_type_name(value, client))
         rows.append(f"{string(response.key)}: {shown}")
     return tuple(rows)
+
+
+def _type_name(value: Value, client: Client) -> str:
+    """The name by which the runtime decodes a body; a class that is not there is any value."""
+    if value.items is not None and value.kind in ("array", "map"):
+        inner = _type_name(value.items, client)
+        return f"List[{inner}]" if value.kind == "array" else f"Dict[str, {inner}]"
+    if value.kind == "model" and value.data_type not in client.by_class:
+        return "object"
+    return value.data_type
 
 
 def _server(server: Server) -> str:

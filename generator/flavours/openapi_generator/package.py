@@ -7,12 +7,8 @@ from dataclasses import dataclass
 from generator.flavours.base import FilePlan
 from generator.flavours.openapi_generator.code_links import links
 from generator.flavours.openapi_generator.code_names import mended
-from generator.flavours.openapi_generator.models import (
-    EnumModule,
-    ModelModule,
-    ObjectModule,
-    model_module,
-)
+from generator.flavours.openapi_generator.code_views import EnumModule, ModelModule, ObjectModule
+from generator.flavours.openapi_generator.models import model_module
 from generator.flavours.openapi_generator.operations import api_module, host_settings
 from generator.flavours.openapi_generator.plan import AuthMethod, Client
 from generator.python.literals import docstring, one_line, string

@@ -14,7 +14,8 @@ import urllib3
 from ._encode import json_text
 from ._multipart import fields_of
 from ._security import checked_headers, protect_logs, redacted, redacted_url, secret_headers
-from .exceptions import ApiException, ApiValueError
+from .exceptions import ApiException as ApiException
+from .exceptions import ApiValueError
 
 if TYPE_CHECKING:
     from .configuration import Configuration

@@ -1,0 +1,178 @@
+"""Fields of the models, the checks of their values, and the arguments of ``__init__``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from generator.flavours.openapi_generator.code_facts import extra_name, is_nullable, level
+from generator.flavours.openapi_generator.code_links import Links
+from generator.flavours.openapi_generator.code_types import (
+    MARK,
+    annotation_of,
+    optional,
+    plain,
+    renamed,
+)
+from generator.flavours.openapi_generator.code_views import (
+    EnumCheck,
+    FieldLine,
+    InitLine,
+    PatternCheck,
+)
+from generator.flavours.openapi_generator.plan import Client, Model, Property, Value
+from generator.ir import Json
+from generator.python.literals import is_identifier, literal, one_line, string
+
+
+def field_line(
+    prop: Property, client: Client, links: Links, model: Model, names: Mapping[str, str]
+) -> FieldLine:
+    annotation = renamed(_annotation(prop, client), names)
+    arguments: list[str] = []
+    default = _default(prop, client, links.late(model.classname))
+    if prop.required and prop.read_only:
+        arguments.append("default_factory=absent")
+    elif not prop.required:
+        arguments.append(f"default={default or 'None'}")
+    if prop.notes:
+        arguments.append(f"description={string(one_line(prop.notes))}")
+    if prop.wire_name != prop.name:
+        arguments.append(f"alias={string(prop.wire_name)}")
+    if arguments == ["default=None"]:
+        return FieldLine(name=prop.name, annotation=annotation, default="None")
+    written = f"{names.get('Field', 'Field')}({', '.join(arguments)})" if arguments else None
+    return FieldLine(name=prop.name, annotation=annotation, default=written)
+
+
+def _annotation(prop: Property, client: Client) -> str:
+    text = annotation_of(prop.value, client.by_class)
+    return optional(text) if not prop.required or is_nullable(prop) else text
+
+
+def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None:
+    """The default as an expression of the field's type; None where there is none to write."""
+    if not prop.has_default or prop.default_value is None:
+        return None
+    value, wanted = prop.value, prop.default_value
+    if value.model is not None and value.is_enum_ref:
+        enum = client.by_class.get(value.model)
+        member = next((m for m in enum.enum if m.wire == wanted), None) if enum else None
+        return f"{MARK}{value.model}.{member.name}" if member and value.model not in late else None
+    return literal(wanted) if _fits(value, wanted) else None
+
+
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "long": (int,),
+    "number": (int, float),
+    "float": (int, float),
+    "double": (int, float),
+    "boolean": (bool,),
+}
+
+
+def _fits(value: Value, wanted: Json) -> bool:
+    """Whether the default is one of the field's type; lists and maps start as None, as ever."""
+    if value.model is not None or value.annotation == "SecretStr":
+        return False
+    types = _TYPES.get(value.kind, ())
+    if isinstance(wanted, bool) and bool not in types:
+        return False
+    return isinstance(wanted, types)
+
+
+def enum_check(prop: Property, names: Mapping[str, str]) -> EnumCheck:
+    allowed = "".join(f"{literal(member.wire)}, " for member in prop.value.enum)
+    is_list = prop.value.is_container
+    return EnumCheck(
+        field=prop.name,
+        type=renamed(optional(plain(prop.value.annotation)), names),
+        check="each_of" if is_list else "one_of",
+        allowed=f"({allowed.rstrip() if len(prop.value.enum) == 1 else allowed.rstrip(', ')})",
+        doc="Refuse items which the API does not list."
+        if is_list
+        else "Refuse a value which the API does not list.",
+    )
+
+
+def has_pattern(prop: Property) -> bool:
+    """Whether the pattern is one that Python's ``re`` can check (it lacks some of ECMA 262)."""
+    regex = prop.value.constraints.regex
+    if regex is None or prop.value.is_container:
+        return False
+    try:
+        re.compile(regex)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True
+
+
+def pattern_check(prop: Property, names: Mapping[str, str]) -> PatternCheck:
+    found = prop.value.constraints
+    return PatternCheck(
+        field=prop.name,
+        type=renamed(optional(plain(prop.value.annotation)), names),
+        regex=string(found.regex or ""),
+        flags=" | ".join(found.modifiers) or "0",
+        shown=string(found.pattern or ""),
+    )
+
+
+def additional_field(model: Model, client: Client, names: Mapping[str, str]) -> FieldLine | None:
+    """The field of the additional properties, where the class does not inherit it as it is."""
+    if not model.additional_properties:
+        return None
+    value = model.additional_value
+    if value is None and level(model.parent, client) == 2:
+        return None
+    inner = "Any" if value is None else annotation_of(value, client.by_class)
+    if value is not None and value.is_nullable:
+        inner = optional(inner)
+    return FieldLine(
+        name=extra_name(model),
+        annotation=renamed(f"Dict[str, {inner}]", names),
+        default=f"{names.get('Field', 'Field')}(default_factory=dict)",
+    )
+
+
+def init_overloads(
+    model: Model, names: Mapping[str, str], client: Client
+) -> tuple[tuple[InitLine, ...], ...]:
+    """Both spellings of the arguments, for type checkers, where some field has an alias."""
+    props = model.all_properties
+    if all(p.name == p.wire_name for p in props):
+        return ()
+    python = tuple(_init_line(p, p.name, names, client) for p in props)
+    taken = {p.name for p in props}
+    wire = tuple(
+        _init_line(
+            p,
+            p.wire_name if _is_name(p.wire_name) and p.wire_name not in taken else p.name,
+            names,
+            client,
+        )
+        for p in props
+    )
+    found = (
+        [python] if tuple(a.name for a in wire) == tuple(a.name for a in python) else [python, wire]
+    )
+    if model.additional_properties:
+        extra = InitLine(
+            name=extra_name(model), type=renamed("Dict[str, Any]", names), default="..."
+        )
+        found = [(*lines, extra) for lines in found]
+    return tuple(found)
+
+
+def _is_name(name: str) -> bool:
+    return is_identifier(name) and name != "self"
+
+
+def _init_line(prop: Property, name: str, names: Mapping[str, str], client: Client) -> InitLine:
+    text = plain(annotation_of(prop.value, client.by_class))
+    needed = prop.required and not prop.read_only
+    if not prop.required or is_nullable(prop):
+        text = optional(text)
+    return InitLine(name=name, type=renamed(text, names), default=None if needed else "...")
