@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.flavours.base import FilePlan, FlavourSettings
 from generator.flavours.openapi_generator_v6.docs_api import ApiPages
 from generator.flavours.openapi_generator_v6.docs_model import model_page
+from generator.flavours.openapi_generator_v6.docs_models_shown import shown_models
 from generator.flavours.openapi_generator_v6.docs_schema import SchemaPages
 from generator.flavours.openapi_generator_v6.plan import ClientPlan
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
@@ -23,6 +24,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     """The README, and a page for each model and each API by tag."""
     quirks = quirks_of(settings.fidelity)
     own = SchemaPages(quirks, "")
+    shown = shown_models(client, quirks)
     models = tuple(
         FilePlan(
             path=f"docs/models/{model.ref.class_name}.md",
@@ -31,7 +33,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
             view=model_page(model, client.package, own),
             source=model.schema.schema.source,
         )
-        for model in client.models
+        for model in shown
     )
     samples = Samples(Reading(client.api))
     apis = ApiPages(client, quirks, SchemaPages(quirks, _MODELS_FROM_API), samples)
@@ -39,7 +41,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
         path="README.md",
         language="markdown",
         template="openapi_generator_v6/project/README.md.jinja",
-        view=readme_page(client, quirks, apis, samples),
+        view=readme_page(client, quirks, apis, samples, shown),
     )
     tags = (
         FilePlan(

@@ -23,7 +23,7 @@ from generator.flavours.openapi_generator_v6.plan import (
     TagPlan,
 )
 from generator.flavours.openapi_generator_v6.plan_endpoints import is_form
-from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
+from generator.flavours.openapi_generator_v6.plan_schema import SchemaPlan
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.ir import ABSENT, SecurityScheme
 
@@ -174,9 +174,10 @@ class ApiPages:
 
     def _imports(self, endpoint: EndpointPlan) -> tuple[str, ...]:
         package = self._client.package
-        refs: Iterable[ModelRef] = endpoint.imports
+        refs = {ref.class_name: ref for ref in endpoint.imports}
+        names = hash_order(refs)
         return hash_order(
-            f"from {package}.model.{ref.module} import {ref.class_name}" for ref in refs
+            f"from {package}.model.{refs[name].module} import {name}" for name in names
         )
 
     def _body_blocks(self, endpoint: EndpointPlan) -> tuple[Block, ...]:

@@ -62,6 +62,8 @@ def _default(schema: SchemaPlan) -> str | None:
     value = schema.default
     if not is_present(value) or value is None or "array" in schema.kinds:
         return None
+    if "object" in schema.kinds and schema.additional_properties is not None:
+        return None
     text = cast_text(schema.schema, value)
     if text is None:
         return None

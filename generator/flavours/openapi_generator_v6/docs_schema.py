@@ -59,10 +59,7 @@ class SchemaPages:
             link = f"[**{schema.ref.class_name}**]({self._models}{schema.ref.class_name}.md)"
             yield Block(kind="reference", title=title, rows=(f"{link} |  | ",))
             return
-        row = (
-            f"{input_types(schema)} | {accessed_types(schema)} | {cell(schema.description)} | "
-            f"{self._notes(schema)}"
-        )
+        row = f"{self._types(schema)} | {cell(schema.description)} | {self._notes(schema)}"
         description = prose(schema.description)
         yield Block(kind="schema", title=title, description=description, rows=(row,))
         yield from self._keys(schema)
@@ -77,9 +74,9 @@ class SchemaPages:
             return
         yield Block(kind="keys", rows=tuple(self._key_rows(schema)))
         for one in sorted(schema.properties, key=lambda one: not one.required):
-            if _has_section(one.schema):
+            if self._has_section(one.schema):
                 yield from self._blocks(one.schema, key_cell(one.wire_name))
-        if extra is not None and _has_section(extra):
+        if extra is not None and self._has_section(extra):
             yield from self._blocks(extra, "any_string_name")
 
     def _key_rows(self, schema: SchemaPlan) -> Iterator[str]:
@@ -112,10 +109,10 @@ class SchemaPages:
         if schema.ref is not None:
             link = self._link(schema.ref)
             return f"**{name}** | {link} | {link} | {description} | {mark}"
-        if _has_section(schema):
+        if self._has_section(schema):
             name = f"[{name}](#{name})"
         return (
-            f"**{name}** | {input_types(schema)} | {accessed_types(schema)} | "
+            f"**{name}** | {self._types(schema)} | "
             f"{description or cell(schema.description)} | {self._notes(schema, optional=optional)}"
         )
 
@@ -123,7 +120,7 @@ class SchemaPages:
         if schema.items is None or (schema.kinds and "array" not in schema.kinds):
             return
         yield Block(kind="items", rows=(self._part_row(schema.items, "items", bold=True),))
-        if _has_section(schema.items):
+        if self._has_section(schema.items):
             yield from self._blocks(schema.items, "items")
 
     def _parts(self, schema: SchemaPlan) -> Iterator[Block]:
@@ -153,15 +150,28 @@ class SchemaPages:
             target = f"{self._nested}{part.ref.class_name}.md"
             first = link if bold else f"[{part.ref.class_name}]({target})"
             return f"{first} | {link} | {link} |  | "
-        linked = not bold or _has_section(part)
+        linked = not bold or self._has_section(part)
         first = f"[{name}](#{name})" if linked else name
-        return (
-            f"{first} | {input_types(part)} | {accessed_types(part)} | {cell(part.description)} | "
-            f"{self._notes(part)}"
-        )
+        return f"{first} | {self._types(part)} | {cell(part.description)} | {self._notes(part)}"
 
     def _link(self, ref: ModelRef) -> str:
         return f"[**{ref.class_name}**]({self._nested}{ref.class_name}.md)"
+
+    def _types(self, schema: SchemaPlan) -> str:
+        if self._is_blank(schema):
+            return " | "
+        return f"{input_types(schema)} | {accessed_types(schema)}"
+
+    def _is_blank(self, schema: SchemaPlan) -> bool:
+        if not self._quirks.arrays_without_items_blank or schema.ref is not None:
+            return False
+        return "array" in schema.kinds and schema.items is None
+
+    def _has_section(self, schema: SchemaPlan) -> bool:
+        """Whether a schema inside another gets a heading of its own."""
+        if schema.ref is not None or self._is_blank(schema):
+            return False
+        return schema.is_composed or "object" in schema.kinds or "array" in schema.kinds
 
     def _notes(self, schema: SchemaPlan, *, optional: bool = False) -> str:
         return notes(schema, optional=optional, spaced=not self._quirks.notes_run_together)
@@ -169,13 +179,6 @@ class SchemaPages:
 
 def _any_key_row(takes: str, gives: str) -> str:
     return f"**any_string_name** | {takes} | {gives} | {_ANY_KEY} | [optional]"
-
-
-def _has_section(schema: SchemaPlan) -> bool:
-    """Whether a schema inside another gets a heading of its own."""
-    if schema.ref is not None:
-        return False
-    return schema.is_composed or "object" in schema.kinds or "array" in schema.kinds
 
 
 def _is_any(schema: SchemaPlan) -> bool:

@@ -146,7 +146,9 @@ class EndpointPlanner:
         kinds = kinds_of(schema)
         if ref is not None:
             is_alias = self._reading.target(content.schema).ref is not None
-            is_value = not is_composed(schema) and "object" not in kinds and "array" not in kinds
+            is_value = not (
+                is_composed(schema) or schema.properties or "object" in kinds or "array" in kinds
+            )
             if is_alias or is_value or schema.enum:
                 return "body"
             return names.parameter_name(ref.key) or "body"

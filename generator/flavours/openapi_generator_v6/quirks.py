@@ -63,6 +63,14 @@ class Quirks:
     """A ``{name}`` of a path that no parameter declares is left in the URL (any page of a document
     that forgets one). Corrected: a required text."""
 
+    form_models_missing: bool
+    """A model that only bodies of forms name has no page, though pages link to it (any page with a
+    ``multipart/form-data`` body that is a model)."""
+
+    arrays_without_items_blank: bool
+    """An array without ``items`` has empty type cells and no section of its own (any page that has
+    one)."""
+
     readme_example_misindented: bool
     """The README's Getting Started calls with positional or flat arguments that no method takes
     (README.md). Corrected: the call of the API's page."""

@@ -17,7 +17,12 @@ from generator.flavours.openapi_generator_v6.docs_example import (
 )
 from generator.flavours.openapi_generator_v6.docs_returns import return_type, type_text
 from generator.flavours.openapi_generator_v6.docs_text import cell, html, prose
-from generator.flavours.openapi_generator_v6.plan import ClientPlan, EndpointPlan, TagPlan
+from generator.flavours.openapi_generator_v6.plan import (
+    ClientPlan,
+    EndpointPlan,
+    ModelPlan,
+    TagPlan,
+)
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 
 _NO_DESCRIPTION = (
@@ -55,7 +60,11 @@ class ReadmePage:
 
 
 def readme_page(
-    client: ClientPlan, quirks: Quirks, pages: ApiPages, samples: Sampler
+    client: ClientPlan,
+    quirks: Quirks,
+    pages: ApiPages,
+    samples: Sampler,
+    models: tuple[ModelPlan, ...],
 ) -> ReadmePage:
     """The README: how to install and call, and an index of APIs, models and schemes."""
     contact = client.info.contact or {}
@@ -76,7 +85,7 @@ def readme_page(
             for tag in client.tags
             for one in tag.endpoints
         ),
-        models=tuple(sorted(model.ref.class_name for model in client.models)),
+        models=tuple(sorted(model.ref.class_name for model in models)),
         schemes=_schemes(client, quirks),
         author=(email,) * repeat,
     )
