@@ -42,14 +42,20 @@ class Naming:
     module: str
     place: Place
     within: tuple[str, ...] = ()
+    step: str = ""
+    """What schemas further down call this position when it is not ``own`` (members of unions)."""
+    near: str = ""
+    """What the position right above is called by its key."""
     via: str = ""
     """``QueryParam``, ``PathParam`` or ``HeaderParam`` below a parameter: part of a longer name
     under the older rules."""
 
     def below(self, own: str) -> Naming:
         """The position of a schema one key further down."""
-        step = (*self.within, self.own) if self.own else self.within
-        return replace(self, own=own, within=step)
+        near = self.step or self.own
+        here = self.own.removeprefix(self.root)
+        within = (*self.within, here) if here else self.within
+        return replace(self, own=own, within=within, near=near.removeprefix(self.root), step="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +105,6 @@ class DraftUnion:
     discriminator: str | None = None
     tags: tuple[tuple[str, int], ...] = ()
     open: bool = False
-    inline_models: bool = False
-    """Whether some member is a class of the union's own."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -130,7 +130,7 @@ class _Names:
         """Class, module and folder of a group; a class that is taken gets the SDK's name before
         it, one that a model has gets ``SDK`` after it."""
         name, module = class_name(label), module_name(label)
-        if name in self.model_names:
+        if name.casefold() in self.model_names:
             name, module = f"{name}SDK", f"{module}_sdk"
         if name in self.classes:
             name, module = f"{self.sdk_class}{name}", f"{self.sdk_class.lower()}_{module}"

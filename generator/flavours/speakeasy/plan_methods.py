@@ -224,14 +224,18 @@ def _flattening(
     if request.body is None:
         return (parameters <= limit and (parameters > 0 or wrapper is None)), False
     if wrapper is None:
-        if body is None or not request.body.required or body.additional is not None:
+        if (
+            body is None
+            or not request.body.required
+            or request.body.several
+            or body.additional is not None
+        ):
             return False, False
         count = sum(1 for field in body.fields if field.const is ABSENT)
         return (True, True) if 0 < count <= limit else (False, False)
     spread = body is not None and body.additional is None and bool(body.fields)
-    if body is not None and not request.body.required:
-        # An argument that must be given cannot belong to a body that may be left out.
-        spread = spread and not any(field.required for field in body.fields)
+    # With a choice of media types the body is one argument.
+    spread = spread and not request.body.several
     count = parameters
     if spread and body is not None:
         count += sum(1 for field in body.fields if field.const is ABSENT)

@@ -73,12 +73,15 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
         if draft.place not in scopes:
             taken = reserved.get(draft.place, Reserved()).classes
             scopes[draft.place] = _Classes(sorted(taken))
-    for role in ("schema", "own"):
+    for components in (True, False):
         for draft in found:
-            if draft.settled and (draft.role == "schema") == (role == "schema"):
-                names[draft.key] = scopes[draft.place].claim(draft.wanted[0], draft)
+            if draft.settled and _is_component(draft) == components:
+                scope = scopes[draft.place]
+                free = (name for name in draft.wanted if scope.free(name, draft))
+                names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
     inline = tuple(draft for draft in found if not draft.settled)
-    for step in range(3):
+    longest = max((len(draft.wanted) for draft in inline), default=0)
+    for step in range(longest):
         waiting = tuple(draft for draft in inline if draft.key not in names)
         wishes = Counter((draft.place, _wish(draft, step)) for draft in waiting)
         for draft in waiting:
@@ -98,6 +101,11 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
         )
         for draft in found
     }
+
+
+def _is_component(draft: Draft) -> bool:
+    known = draft.schema is not None and draft.schema.component is not None
+    return known and draft.role == "schema"
 
 
 def _module(draft: Draft, reserved: Reserved) -> str:

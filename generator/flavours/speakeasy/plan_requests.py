@@ -168,7 +168,7 @@ def draft_request(
     key: str | None = None
     if needs_model:
         key = f"{operation.key}#request"
-        fields = [parameter_field(walk, parameter, naming) for parameter in own]
+        fields = _told_apart([parameter_field(walk, parameter, naming) for parameter in own])
         if body is not None:
             fields.append(_body_field(operation, body))
         walk.drafts[key] = Draft(
@@ -207,6 +207,19 @@ def draft_request(
     )
 
 
+def _told_apart(fields: list[DraftField]) -> list[DraftField]:
+    """Parameters that would be one attribute, called after where they travel as well."""
+    names = [field.name or field_name(field.wire_name) for field in fields]
+    made = []
+    for field, name in zip(fields, names, strict=True):
+        if names.count(name) > 1:
+            places = (b.location for b in field.bindings if isinstance(b, ParamBinding))
+            made.append(replace(field, name=f"{name}_{next(places, 'query')}_parameter"))
+        else:
+            made.append(field)
+    return made
+
+
 def _draft_body(
     walk: SchemaWalk, operation: Operation, naming: Naming, *, in_model: bool
 ) -> BodyDraft | None:
@@ -215,7 +228,9 @@ def _draft_body(
         return None
     media = body.contents[preferred(tuple(content.media_type for content in body.contents))]
     serialization = serialization_of(media.media_type)
-    inline = f"{naming.root}RequestBody" if in_model else f"{naming.root}Request"
+    # Under the older rules an inline body never takes the name of the request as a whole.
+    apart = in_model or not walk.options.singular_items
+    inline = f"{naming.root}RequestBody" if apart else f"{naming.root}Request"
     position = replace(naming, own=inline, root=naming.root, within=())
     if serialization == "raw":
         shape = Shape(kind="file")

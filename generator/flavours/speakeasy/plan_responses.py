@@ -56,6 +56,8 @@ class ErrorPlaces:
 
     place: Place
     suffixed: bool
+    group: str = ""
+    """The class of the operation's group, for names under the older rules."""
 
 
 def is_error(status: str, errors: frozenset[str]) -> bool:
@@ -91,11 +93,12 @@ def draft_response(
             good.append(response)
     headers = any(response.headers for response in good)
     wrapped = paged or headers
-    own = f"{naming.root}ResponseBody" if wrapped else f"{naming.root}Response"
     several = (
         sum(len(response.contents) for response in good if response.status.text[:1] == "2") > 1
     )
-    cases, shapes, accepts, empty = _successes(walk, good, naming, own, several)
+    apart = wrapped or several or not walk.options.singular_items
+    own = f"{naming.root}ResponseBody" if apart else f"{naming.root}Response"
+    cases, shapes, accepts, empty = _successes(walk, good, naming, own)
     for response in sorted(bad, key=_status_order):
         cases.extend(_errors(walk, response, naming, errors))
     if not accepts:
@@ -132,7 +135,7 @@ def _status_order(response: Response) -> tuple[int, str]:
 
 
 def _successes(
-    walk: SchemaWalk, good: list[Response], naming: Naming, own: str, several: bool
+    walk: SchemaWalk, good: list[Response], naming: Naming, own: str
 ) -> tuple[list[CaseDraft], list[Shape], list[str], bool]:
     cases: list[CaseDraft] = []
     shapes: list[Shape] = []
@@ -178,7 +181,8 @@ def _successes(
 def _describe(walk: SchemaWalk, shape: Shape, text: str) -> None:
     """An inline class without words of its own says what its response says."""
     draft = walk.drafts.get(shape.key) if shape.key is not None else None
-    if draft is not None and not draft.settled and not draft.description and text:
+    inline = draft is not None and draft.schema is not None and draft.schema.component is None
+    if draft is not None and inline and not draft.description and text:
         draft.description = text
 
 
@@ -327,12 +331,16 @@ def error_data(
         status_name = STATUS_NAMES.get(status, f"Status{status}")
         label = f"{naming.root}{status_name}Error"
     name = class_name(label)
+    wanted: tuple[str, ...] = ()
+    if not errors.suffixed and held.component is None and not isinstance(override, str):
+        wanted = _older_names(naming.root, errors.group, status)
+        name = wanted[0]
     module = module_name(label) if held.component or override else naming.module
     if errors.suffixed and "error" not in name.lower():
         name, module = f"{name}Error", f"{module}_error"
     draft = Draft(
         key=key,
-        wanted=(name,),
+        wanted=wanted or (name,),
         place=errors.place,
         module=module,
         settled=True,
@@ -353,6 +361,17 @@ def error_data(
         inner = replace(inner, root=class_name(override))
     draft.content = walk.model(walk.reading(held).schema, inner, "output")
     return key
+
+
+def _older_names(root: str, group: str, status: str) -> tuple[str, ...]:
+    """What an inline error was called before errors had an ending of their own: the first name
+    that is free."""
+    return (
+        f"{root}ResponseBody",
+        f"{root}{group}ResponseBody",
+        f"{root}{group}ResponseResponseBody",
+        f"{root}{group}Response{status}ResponseBody",
+    )
 
 
 def _grouped(cases: tuple[CaseDraft, ...]) -> tuple[CaseDraft, ...]:

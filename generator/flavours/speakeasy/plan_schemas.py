@@ -10,18 +10,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.flavours.speakeasy.gen_config import Options
-from generator.flavours.speakeasy.names import class_name, member_name, module_name
-from generator.flavours.speakeasy.plan import Binding, EnumMember, Place, TypeKind
+from generator.flavours.speakeasy.names import class_name, module_name
+from generator.flavours.speakeasy.plan import Binding, Place, TypeKind
 from generator.flavours.speakeasy.plan_drafts import (
     Direction,
     Draft,
-    DraftEnum,
     DraftField,
     DraftModel,
     DraftUnion,
     Naming,
     Shape,
 )
+from generator.flavours.speakeasy.plan_enums import draft_enum
 from generator.flavours.speakeasy.plan_shapes import Reading, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.plan_wishes import (
@@ -29,6 +29,7 @@ from generator.flavours.speakeasy.plan_wishes import (
     constant,
     flag,
     hidden,
+    member_tag,
     own_description,
     tag_label,
     tag_of,
@@ -121,8 +122,16 @@ class SchemaWalk:
             label = override if isinstance(override, str) else schema.component or schema.id
             name = class_name(label) + suffix
             module = module_name(label) + suffix.lower()
+            reading = self.reading(schema)
+            mine = name
+            if (
+                self.options.singular_items
+                and reading.kind == "union"
+                and self.untagged(reading) == 1
+            ):
+                mine, module = f"{name}Union", f"{module}_union"
             naming = Naming(root=name, own="", module=module, place=self.shared)
-            self._draft(key, (name,), naming, schema, direction, settled=True)
+            self._draft(key, (mine,), naming, schema, direction, settled=True)
         return self._referring(key)
 
     def _referring(self, key: str) -> Shape:
@@ -139,15 +148,28 @@ class SchemaWalk:
             elif schema.title and not own.startswith(naming.root):
                 own = class_name(schema.title)
             below = replace(naming, own=own)
+            if reading.kind == "union" and self.options.singular_items:
+                below = self._union_position(reading, below, naming)
             self._draft(
                 key,
                 wanted_names(below, reading, dated=self.options.singular_items),
                 below,
                 schema,
                 direction,
-                settled=False,
+                # Bodies are named after their operation, whatever schemas are called.
+                settled=bool(naming.own) and own.startswith(naming.root) and not naming.within,
             )
         return self._referring(key)
+
+    def _union_position(self, reading: Reading, below: Naming, naming: Naming) -> Naming:
+        """A union whose member takes its name, or that stands for a whole component, is called
+        ``…Union``; what is below it goes on with the name itself."""
+        if not naming.own:
+            module = f"{naming.module}_union"
+            return replace(below, own=f"{below.own}Union", step=below.own, module=module)
+        if self.untagged(reading) == 1:
+            return replace(below, own=f"{below.own}Union", step=below.own)
+        return below
 
     def _draft(
         self,
@@ -172,68 +194,19 @@ class SchemaWalk:
         )
         self.drafts[key] = draft
         if reading.kind == "enum":
-            draft.content = self.enum(reading.schema, direction)
+            draft.content = draft_enum(reading.schema, self.options, direction)
         elif reading.kind == "union":
             draft.content = self._union(reading, naming, direction)
         else:
             draft.content = self.model(reading.schema, naming, direction)
 
-    def enum(self, schema: Schema, direction: Direction) -> DraftEnum:
-        """The members of an enumeration; equal names are numbered."""
-        values = [value for value in schema.enum or () if value is not None]
-        names = schema.extensions.get("x-speakeasy-enums")
-        told = schema.extensions.get("x-speakeasy-enum-descriptions")
-        legacy = schema.extensions.get("x-enum-varnames")
-        seen: dict[str, int] = {}
-        members = []
-        for index, value in enumerate(values):
-            label: Json = None
-            if isinstance(names, dict):
-                label = names.get(str(value))
-            elif isinstance(names, list) and index < len(names):
-                label = names[index]
-            elif isinstance(legacy, list) and index < len(legacy) and isinstance(value, int):
-                label = legacy[index]
-            name = member_name(label) if isinstance(label, str) and label else member_name(value)
-            if name in seen:
-                seen[name] += 1
-                name = f"{name}_{seen[name]}"
-            seen.setdefault(name, 0)
-            text: Json = None
-            if isinstance(told, dict):
-                text = told.get(str(value))
-            elif isinstance(told, list) and index < len(told):
-                text = told[index]
-            members.append(
-                EnumMember(
-                    name=name, value=value, description=text if isinstance(text, str) else None
-                )
-            )
-        unknown = schema.extensions.get("x-speakeasy-unknown-values")
-        is_open = unknown == "allow" or (
-            unknown is None and self.options.open_enums and direction == "output"
-        )
-        base = "int" if values and isinstance(values[0], int) else "str"
-        return DraftEnum(
-            base="int" if base == "int" else "str", members=tuple(members), open=is_open
-        )
-
     def _union(self, reading: Reading, naming: Naming, direction: Direction) -> DraftUnion:
         members: list[Shape] = []
         schemas: list[Schema] = []
-        inline = False
-        for index, member in enumerate(reading.members, start=1):
-            found = self.reading(member)
-            tag = tag_of(found.schema, self._tag_property(reading))
-            own = naming.own or naming.root
-            label = tag_label(tag) if tag is not None else str(index)
-            if naming.own:
-                position = replace(naming, own=f"{naming.own}{label}")
-            else:
-                position = replace(naming, own=f"{own}{label}", within=())
+        for member, position in zip(
+            reading.members, self._member_positions(reading, naming), strict=True
+        ):
             made = self.shape(member, position, direction)
-            if made.kind == "ref" and found.kind in ("object", "enum", "union"):
-                inline = True
             if made not in members:
                 members.append(made)
                 schemas.append(member)
@@ -253,8 +226,44 @@ class SchemaWalk:
             discriminator=name,
             tags=tuple(tags),
             open=is_open,
-            inline_models=inline,
         )
+
+    def _is_inline(self, schema: Schema) -> bool:
+        return schema.ref is None and self.reading(schema).kind in ("object", "enum", "union")
+
+    def untagged(self, reading: Reading) -> int:
+        """How many members of a union are classes of its own that nothing tells apart."""
+        name = self._tag_property(reading)
+        count = 0
+        for member in reading.members:
+            held = self._item(member)
+            if self._is_inline(held) and member_tag(self.reading(held).schema, name) is None:
+                count += 1
+        return count
+
+    def _item(self, schema: Schema) -> Schema:
+        """What a schema holds in the end when it is an array of arrays."""
+        reading = self.reading(schema)
+        while schema.ref is None and reading.kind == "array" and reading.schema.items is not None:
+            schema = reading.schema.items
+            reading = self.reading(schema)
+        return schema
+
+    def _member_positions(self, reading: Reading, naming: Naming) -> list[Naming]:
+        """Where the members of a union stand: called after the union and their tags; one that has
+        no tag takes the name of the union (which then ends in ``Union``), several are numbered."""
+        name = self._tag_property(reading)
+        base = naming.step or naming.own or naming.root
+        alone = self.options.singular_items and self.untagged(reading) == 1
+        positions = []
+        for index, member in enumerate(reading.members, start=1):
+            tag = member_tag(self.reading(member).schema, name)
+            label = tag_label(tag) if tag is not None else "" if alone else str(index)
+            if not self._is_inline(member):
+                label = "" if self.options.singular_items else str(index)
+            within = naming.within if naming.own else ()
+            positions.append(replace(naming, own=f"{base}{label}", step=base, within=within))
+        return positions
 
     def _tag_property(self, reading: Reading) -> str | None:
         """The property whose constants tell the members apart, discriminator or not."""
@@ -264,8 +273,8 @@ class SchemaWalk:
         order: list[str] = []
         for member in reading.members:
             found = self.reading(member)
-            if found.kind not in ("object", "ref"):
-                return None
+            if found.kind != "object":
+                continue
             names = [prop.name for prop in found.schema.properties if constant(prop.schema)]
             order = order or names
             shared = set(names) if shared is None else shared & set(names)

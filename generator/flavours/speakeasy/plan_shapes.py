@@ -99,10 +99,17 @@ def _read_reference(api: Api, schema: Schema, depth: int) -> Reading:
 
 
 def _read_all_of(api: Api, schema: Schema, depth: int) -> Reading:
-    parts = schema.all_of or ()
+    parts = tuple(part for part in schema.all_of or () if not _is_empty(part))
     if len(parts) == 1 and _only_annotations(schema):
         return read(api, parts[0], depth=depth + 1)
     return read(api, merged(api, schema, depth=depth), depth=depth + 1)
+
+
+def _is_empty(schema: Schema) -> bool:
+    """Whether a part of ``allOf`` says nothing at all."""
+    return (
+        schema.ref is None and not schema.types and not schema.all_of and _only_annotations(schema)
+    )
 
 
 def _only_annotations(schema: Schema) -> bool:

@@ -24,10 +24,23 @@ def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str,
     full = "".join((naming.root, *naming.within, own))
     if not dated:
         return (own, f"{naming.root}{naming.via}{own}", full)
+    if reading.kind == "enum" and constant(reading.schema):
+        value = tag_label((reading.schema.enum or ("",))[0])
+        near = (f"{naming.near}{own}",) if naming.near else ()
+        longer = (f"{own}{value}", f"{naming.root}{own}{value}", full)
+        return (own, f"{naming.root}{own}", *near, *longer)
     union = reading.kind == "union" and any(
-        member.ref is None and member.properties for member in reading.members
+        member.ref is None and (member.properties or member.enum) for member in reading.members
     )
     return (own, f"{naming.root}{own}{'Union' if union else ''}", full)
+
+
+def member_tag(schema: Schema, name: str | None) -> Json:
+    """What tells a member of a union from its siblings: its constant, or its only value."""
+    told = tag_of(schema, name)
+    if told is None and schema.enum is not None and len(schema.enum) == 1:
+        return schema.enum[0]
+    return told
 
 
 def tag_label(tag: Json) -> str:

@@ -29,7 +29,7 @@ from generator.flavours.speakeasy.plan import (
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftModel, Naming
 from generator.flavours.speakeasy.plan_extensions import retries_of, timeout_of
 from generator.flavours.speakeasy.plan_globals import GlobalParameters, global_parameters
-from generator.flavours.speakeasy.plan_groups import plan_groups
+from generator.flavours.speakeasy.plan_groups import group_paths, plan_groups
 from generator.flavours.speakeasy.plan_methods import (
     MethodContext,
     MethodDraft,
@@ -139,7 +139,9 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
         return plan_method(draft, context, name)
 
     model_names = frozenset(
-        ref.name for ref in finished.declarations if ref.place in (places.shared, places.operations)
+        ref.name.casefold()
+        for ref in finished.declarations
+        if ref.place in (places.shared, places.operations)
     )
     root = plan_groups(api, drafts, sdk_class, model_names, make)
     servers = plan_servers(api.servers)
@@ -232,7 +234,11 @@ def _draft(
         walk,
         operation,
         naming,
-        ErrorPlaces(place=places.errors, suffixed=options.shared_errors),
+        ErrorPlaces(
+            place=places.errors,
+            suffixed=options.shared_errors,
+            group=class_name(group_paths(operation)[0][-1]) if group_paths(operation)[0] else "",
+        ),
         paged="x-speakeasy-pagination" in operation.extensions,
     )
     return MethodDraft(
