@@ -68,7 +68,7 @@ class JsonSamples:
         if model.kind in ("one_of", "any_of"):
             if not model.members:
                 return {}
-            return self.value(min(model.members, key=_overlap).value, depth=depth + 1)
+            return self._alternative(model, min(model.members, key=_overlap), depth)
         if model.has_children and model.discriminator is not None:
             for row in model.discriminator.mapping:
                 child = self.client.by_class.get(row.classname)
@@ -76,9 +76,17 @@ class JsonSamples:
                     return self.model(child, depth + 1)
         found: dict[str, Json] = {}
         for prop in fields(model):
-            if prop.required:
+            if prop.required or self._told(model, prop) is not None:
                 found[prop.wire_name] = self.property(model, prop, depth)
         return found
+
+    def _alternative(self, model: Model, member: Member, depth: int) -> Json:
+        made = self.value(member.value, depth=depth + 1)
+        found = model.discriminator
+        if found is None or not isinstance(made, dict):
+            return made
+        rows = [row for row in found.mapping if row.classname == member.value.model]
+        return {**made, found.wire_name: rows[0].value} if rows else made
 
     def property(self, model: Model, prop: Property, depth: int = 0) -> Json:
         """A value of a property; a discriminator names the model."""
