@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import typing
 
-import urllib3
-
 from ._bodies import MediaType
 from ._configuration import ConfigurationBase
 from ._parameters import HeaderParameter
@@ -17,6 +15,8 @@ from ._serializers import JSONDetector
 from .exceptions import ApiTypeError, ApiValueError
 
 if typing.TYPE_CHECKING:
+    import urllib3
+
     from .configuration import Configuration
 
 
@@ -192,4 +192,4 @@ class OpenApiResponse(JSONDetector):
 
 def _is_streamed(response: urllib3.BaseHTTPResponse) -> bool:
     """Whether the body is still to be read."""
-    return isinstance(response, urllib3.HTTPResponse) and response.supports_chunked_reads()
+    return not response.closed

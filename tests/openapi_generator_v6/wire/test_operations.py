@@ -94,7 +94,7 @@ def _text(value: Any) -> str:
 def fits(sampler: Sampler, schema: Any, value: Any) -> bool:
     """Whether the example is one: nothing fits a oneOf of schemas that do not exclude each other."""
     document = {"components": sampler.document["components"]}
-    return OAS30Validator({**document, "allOf": [schema]}).is_valid(value)
+    return bool(OAS30Validator({**document, "allOf": [schema]}).is_valid(value))
 
 
 def client_of(package: Generated, judge: Judge) -> Any:

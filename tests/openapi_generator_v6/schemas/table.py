@@ -1,0 +1,160 @@
+"""One schema for each keyword of OpenAPI 3.0, and values that show what it accepts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Json = Any
+Schema = dict[str, Any]
+
+SCHEMAS: dict[str, Schema] = {
+    "Text": {"type": "string"},
+    "ShortText": {"type": "string", "minLength": 2, "maxLength": 4},
+    "Pattern": {"type": "string", "pattern": "^[a-c]+$"},
+    "Loose": {"type": "string", "pattern": "b"},
+    "Uuid": {"type": "string", "format": "uuid"},
+    "Day": {"type": "string", "format": "date"},
+    "Moment": {"type": "string", "format": "date-time"},
+    "Whole": {"type": "integer"},
+    "Int32": {"type": "integer", "format": "int32"},
+    "Number": {"type": "number"},
+    "Bounded": {"type": "number", "minimum": -1.5, "maximum": 10},
+    "Inside": {
+        "type": "number",
+        "minimum": 0,
+        "exclusiveMinimum": True,
+        "maximum": 5,
+        "exclusiveMaximum": True,
+    },
+    "Halves": {"type": "number", "multipleOf": 0.5},
+    "Threes": {"type": "integer", "multipleOf": 3},
+    "Flag": {"type": "boolean"},
+    "Colour": {"type": "string", "enum": ["red", "blue", ""]},
+    "Small": {"type": "integer", "enum": [1, 2, -3]},
+    "Measure": {"type": "number", "enum": [1, 2.5]},
+    "Yes": {"type": "boolean", "enum": [True]},
+    "MaybeText": {"type": "string", "nullable": True},
+    "MaybeWhole": {"type": "integer", "nullable": True, "minimum": 3},
+    "MaybeDay": {"type": "string", "format": "date", "nullable": True},
+    "MaybeSmall": {"type": "integer", "nullable": True, "enum": [1, None]},
+    "MaybeThing": {"type": "object", "nullable": True, "properties": {"a": {"type": "string"}}},
+    "Texts": {"type": "array", "items": {"type": "string"}},
+    "Few": {"type": "array", "items": {"type": "integer"}, "minItems": 1, "maxItems": 2},
+    "Different": {"type": "array", "items": {}, "uniqueItems": True},
+    "Matrix": {
+        "type": "array",
+        "items": {"type": "array", "items": {"$ref": "#/components/schemas/Whole"}},
+    },
+    "Free": {"type": "array", "items": {"type": "object"}},
+    "Thing": {
+        "type": "object",
+        "required": ["a"],
+        "properties": {"a": {"type": "string"}, "b": {"type": "integer"}},
+    },
+    "Closed": {
+        "type": "object",
+        "properties": {"a": {"type": "string"}},
+        "additionalProperties": False,
+    },
+    "Counts": {"type": "object", "additionalProperties": {"type": "integer"}},
+    "Mixed": {
+        "type": "object",
+        "properties": {"a": {"type": "string"}},
+        "additionalProperties": {"type": "integer"},
+    },
+    "Sized": {"type": "object", "minProperties": 1, "maxProperties": 2},
+    "Undeclared": {"type": "object", "required": ["a", "z"], "properties": {"a": {}}},
+    "Anything": {},
+    "Tree": {
+        "type": "object",
+        "properties": {
+            "a": {"type": "string"},
+            "kids": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+        },
+    },
+    "OneOf": {"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "number"}]},
+    "OneThing": {
+        "oneOf": [
+            {"$ref": "#/components/schemas/Thing"},
+            {"type": "object", "required": ["b"], "properties": {"b": {"type": "string"}}},
+        ]
+    },
+    "AnyOf": {"anyOf": [{"type": "string", "maxLength": 1}, {"type": "integer", "minimum": 1}]},
+    "AllOf": {
+        "allOf": [
+            {"$ref": "#/components/schemas/Thing"},
+            {"type": "object", "required": ["c"], "properties": {"c": {"type": "boolean"}}},
+        ]
+    },
+    "NotText": {"not": {"type": "string"}},
+    "NotThing": {"not": {"$ref": "#/components/schemas/Thing"}},
+    "Deep": {
+        "type": "object",
+        "properties": {
+            "list": {
+                "type": "array",
+                "items": {"oneOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "string"}]},
+            }
+        },
+    },
+}
+
+VALUES: tuple[Json, ...] = (
+    None,
+    True,
+    False,
+    0,
+    1,
+    2,
+    -3,
+    3,
+    4,
+    7.5,
+    1.0,
+    2.5,
+    -1.5,
+    -1.6,
+    10,
+    5,
+    2**31,
+    2**70,
+    "",
+    "a",
+    "ab",
+    "abcde",
+    "red",
+    "b",
+    "2020-01-02",
+    "2020-13-02",
+    "2020-01-02T03:04:05Z",
+    "2020-01-02T03:04:05.123+01:00",
+    "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    "3fa85f64-5717-4562-b3fc-2c963f66afag",
+    [],
+    ["a"],
+    ["a", "a"],
+    ["a", 1],
+    [1],
+    [1, 2, 3],
+    [1, 1.0],
+    [1, True],
+    [[1], [2, 3]],
+    [["x"]],
+    [{"a": "x"}, {"a": "x"}],
+    {},
+    {"a": "x"},
+    {"a": 1},
+    {"a": "x", "b": 1},
+    {"a": "x", "b": "1"},
+    {"b": "x"},
+    {"a": "x", "c": True},
+    {"a": "x", "c": 1},
+    {"z": None},
+    {"x": 1, "y": 2, "z": 3},
+    {"a": "x", "n": 1},
+    {"a": "x", "n": "1"},
+    {"kids": [{"a": "x", "kids": []}]},
+    {"kids": [{"a": 1}]},
+    {"list": ["x", {"a": "y"}]},
+    {"list": [{"b": 1}]},
+)
