@@ -8,7 +8,7 @@ STAMP := $(VENV)/.ready
 API ?=
 JOBS ?= 2
 
-.PHONY: help generate check test golden lint types bench build corpus clean
+.PHONY: help generate check test golden lint types bench build publish snippets corpus clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,8 +44,15 @@ bench: $(STAMP) ## measure against the original generators (needs java)
 build: $(STAMP) ## build the wheel and the sdist of sdkloom
 	@rm -rf dist && $(BIN)/python -m build --outdir dist .
 
+publish: build ## check the built archives in a clean environment, and upload unless DRY_RUN=1
+	@$(BIN)/python -m tools.check_dist dist
+	@if [ -z "$(DRY_RUN)" ]; then $(BIN)/python -m twine upload dist/*; fi
+
+snippets: $(STAMP) ## run every Python block of every page against a mock server (API="name …")
+	@$(BIN)/python -m tools.snippets $(API) $(ARGS)
+
 corpus: $(STAMP) ## generate, import and type-check every document of CORPUS=DIR in every flavour
-	@$(BIN)/python tools/corpus.py $(CORPUS) $(ARGS)
+	@$(BIN)/python -m tools.corpus $(CORPUS) $(ARGS)
 
 clean: ## delete what can be made again (.venv, caches, dist)
 	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

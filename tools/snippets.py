@@ -175,6 +175,7 @@ def _types(scratch: Path, names: dict[str, str], tally: Tally) -> None:
 def _run(package: str, scratch: Path, names: dict[str, str], tally: Tally) -> None:
     secrets = dict.fromkeys(("ACCESS_TOKEN", "BEARER_TOKEN", "API_KEY", "USERNAME", "PASSWORD"), "secret")  # fmt: skip
     environment = {**os.environ, **secrets, "PYTHONWARNINGS": "ignore"}
+    (scratch / "example.file").write_bytes(b"what an example uploads")
     command = [sys.executable, "-c", _RUNNER, str(_source(scratch)), package, str(scratch / "blocks")]  # fmt: skip
     ran = subprocess.run(command, cwd=scratch, env=environment, capture_output=True, text=True, check=False)  # fmt: skip
     answers = 0
