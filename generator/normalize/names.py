@@ -1,9 +1,10 @@
 """Component names of schemas: those of the root's components, and those that bundling gives.
 
-A schema of another file that a reference names becomes a component. When an entry of the root's
-components is nothing but a reference to it, it has that entry's name and stands in its place; else
-it is named by the last token of its pointer or, when the reference names the whole file, by the
-file's stem. A name that is taken gets the first free suffix ``_1``, ``_2``, ….
+A schema of another file that a reference names becomes a component, named by the last token of
+its pointer or, when the reference names the whole file, by the file's stem. An entry of the root's
+components of that very name that is nothing but a reference to it gives way to it; one of another
+name is a schema of its own with the same content. A name that is taken gets the first free suffix
+``_1``, ``_2``, …. (So does the parser of the clients that ours take the place of.)
 """
 
 from __future__ import annotations
@@ -24,18 +25,27 @@ class SchemaNames:
         # By id; entries first: they may stand elsewhere when the section is a reference itself.
         self._given: dict[str, str] = {entry.id: name for name, entry in section.children()}
         self._homes: dict[str, Node] = {}
+        self._copies: dict[str, Node] = {}
         for name, entry in self._section.children():
             ref = entry.mapping.get("$ref")
             if not isinstance(ref, str) or len(entry.mapping) != 1:
                 continue
             target = trees.find(entry, ref)
-            if target is not None and target.file and target.id not in self._given:
+            if target is None or not target.file or not isinstance(target.value, dict):
+                continue
+            if _proposal(target) == name and target.id not in self._given:
                 self._given[target.id] = name
                 self._homes[entry.id] = target
+            else:
+                self._copies[entry.id] = target
 
     def home(self, node: Node) -> Node:
         """The schema itself, for an entry of components that only says in which file it stands."""
         return self._homes.get(node.id, node)
+
+    def copied(self, node: Node) -> Node | None:
+        """The schema of another file whose content an entry of another name takes over."""
+        return self._copies.get(node.id)
 
     def adopt(self, node: Node) -> None:
         """Give a name to a schema of another file that a reference names."""

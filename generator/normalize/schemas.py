@@ -65,7 +65,18 @@ class SchemaReader:
 
     def entry(self, node: Node) -> Schema:
         """The schema of an entry of the root's components."""
-        return self.read(self._names.home(node))
+        other = self._names.copied(node)
+        if other is None or self._reference(node) is None:
+            return self.read(self._names.home(node))
+        schema = self.read(other)
+        made = replace(
+            schema,
+            id=node.id,
+            component=self._names.name(node),
+            source=self._trees.source(node),
+        )
+        self.by_id[node.id] = made
+        return made
 
     def optional(self, node: Node, key: str) -> Schema | None:
         """The schema under a key, None when it is absent."""

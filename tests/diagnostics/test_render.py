@@ -23,8 +23,8 @@ def document() -> Document:
     return load_document("<stdin>", Report(), data=TEXT.encode())
 
 
-def finding(pointer: str, message: str = "m", **options: str) -> Diagnostic:
-    return Diagnostic("code", Severity.WARNING, message, Source("<stdin>", pointer), **options)
+def finding(pointer: str) -> Diagnostic:
+    return Diagnostic("code", Severity.WARNING, "m", Source("<stdin>", pointer))
 
 
 def test_findings_are_sorted_by_place(document: Document) -> None:

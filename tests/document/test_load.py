@@ -17,10 +17,10 @@ from generator.ir import Source
 SPEC = "openapi: 3.1.0\ninfo: {title: Ünïcode ✓ 😀, version: '1'}\npaths: {}\n"
 
 
-def load(path: Path, text: str | bytes, **options: bool) -> tuple[Document, Report]:
+def load(path: Path, text: str | bytes) -> tuple[Document, Report]:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     report = Report()
-    return load_document(path, report, **options), report
+    return load_document(path, report), report
 
 
 def fatal(path: Path, text: str | bytes) -> str:

@@ -36,7 +36,13 @@ REFERENCES = [
     "https://example.com/by-id", "%", "#/components/parameters/Id", "#/components/parameters/Alias",
 ]  # fmt: skip
 
-JSON = st.recursive(
+
+def reference(text: str) -> Json:
+    """A Reference Object."""
+    return {"$ref": text}
+
+
+JSON: st.SearchStrategy[Json] = st.recursive(
     st.none()
     | st.booleans()
     | st.integers()
@@ -45,7 +51,7 @@ JSON = st.recursive(
     | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(st.sampled_from(KEYWORDS) | st.text(max_size=4), inner, max_size=3)
-    | st.sampled_from(REFERENCES).map(lambda ref: {"$ref": ref}),
+    | st.sampled_from(REFERENCES).map(reference),
     max_leaves=6,
 )  # fmt: skip
 
