@@ -15,6 +15,8 @@ from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.quirks import quirks_of
 from generator.flavours.openapi_generator_v6.readme import readme_page
 from generator.flavours.openapi_generator_v6.samples import Samples
+from generator.flavours.openapi_generator_v6.samples_text import Sampler
+from generator.flavours.openapi_generator_v6.samples_valid import ValidSamples
 
 _TEMPLATES = "openapi_generator_v6/docs"
 _MODELS_FROM_API = "../../models/"
@@ -35,7 +37,10 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
         )
         for model in shown
     )
-    samples = Samples(Reading(client.api))
+    reading = Reading(client.api)
+    samples: Sampler = (
+        Samples(reading) if quirks.samples_break_their_schema else ValidSamples(reading)
+    )
     apis = ApiPages(client, quirks, SchemaPages(quirks, _MODELS_FROM_API), samples)
     readme = FilePlan(
         path="README.md",

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.flavours.openapi_generator_v6.docs_auth import auth_code, auth_label, shown_schemes
-from generator.flavours.openapi_generator_v6.docs_example import ExampleView, Sampler, examples
-from generator.flavours.openapi_generator_v6.docs_returns import return_type
+from generator.flavours.openapi_generator_v6.docs_example import ExampleView, examples
+from generator.flavours.openapi_generator_v6.docs_returns import return_type, success_response
 from generator.flavours.openapi_generator_v6.docs_schema import Block, SchemaPages
-from generator.flavours.openapi_generator_v6.docs_text import cell, html, prose
+from generator.flavours.openapi_generator_v6.docs_text import cell, html, inert, prose
 from generator.flavours.openapi_generator_v6.javahash import hash_order
 from generator.flavours.openapi_generator_v6.plan import (
     ClientPlan,
@@ -23,8 +23,9 @@ from generator.flavours.openapi_generator_v6.plan import (
     TagPlan,
 )
 from generator.flavours.openapi_generator_v6.plan_endpoints import is_form
-from generator.flavours.openapi_generator_v6.plan_schema import SchemaPlan
+from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
 from generator.flavours.openapi_generator_v6.quirks import Quirks
+from generator.flavours.openapi_generator_v6.samples_text import Sampler
 from generator.ir import ABSENT, SecurityScheme
 
 _README = "../../../README.md"
@@ -62,6 +63,8 @@ class OperationView:
     name: str
     signature: str
     summary: str
+    comment: str
+    """The summary as the comment above a call."""
     description: str
     auth_labels: tuple[str, ...]
     imports: tuple[str, ...]
@@ -133,16 +136,20 @@ class ApiPages:
         endpoint = as_shown(endpoint, self._quirks)
         client = self._client
         schemes = shown_schemes(endpoint.page_security, self._schemes)
+        calls = examples(endpoint, self._samples, self._quirks)
+        summary = prose(endpoint.operation.summary)
+        description = prose(endpoint.operation.description)
         labels = (auth_label(scheme) for scheme in schemes)
         return OperationView(
             name=endpoint.method_name,
             signature=self._signature(endpoint),
-            summary=prose(endpoint.operation.summary),
-            description=prose(endpoint.operation.description),
+            summary=summary if self._quirks.raw_html else inert(summary),
+            comment=summary,
+            description=description if self._quirks.raw_html else inert(description),
             auth_labels=tuple(label for label in labels if label is not None),
-            imports=self._imports(endpoint),
+            imports=self._imports(endpoint, calls),
             auth_code=tuple(auth_code(one, client.package, client.base_url) for one in schemes),
-            examples=examples(endpoint, self._samples),
+            examples=calls,
             prints=bool(return_type(endpoint)),
             has_parameters=endpoint.has_parameters,
             parameter_rows=tuple(_parameter_rows(endpoint)),
@@ -170,15 +177,22 @@ class ApiPages:
             names.append(body.parameter_name)
         joined = ("" if self._quirks.signature_without_commas else ", ").join(names)
         returned = return_type(endpoint)
+        response = success_response(endpoint)
+        if not self._quirks.leaked_return_types:
+            returned = response.class_name if response else ""
         return f"{returned} {endpoint.method_name}({joined})".strip()
 
-    def _imports(self, endpoint: EndpointPlan) -> tuple[str, ...]:
-        package = self._client.package
+    def _imports(self, endpoint: EndpointPlan, calls: Iterable[ExampleView]) -> tuple[str, ...]:
+        """The original's imports in its order, then those that examples need beside them."""
         refs = {ref.class_name: ref for ref in endpoint.imports}
-        names = hash_order(refs)
-        return hash_order(
-            f"from {package}.model.{refs[name].module} import {name}" for name in names
-        )
+        lines = hash_order(self._import(refs[name]) for name in hash_order(refs))
+        if self._quirks.missing_imports:
+            return lines
+        needed = (self._import(ref) for call in calls for ref in call.models)
+        return tuple(dict.fromkeys((*lines, *needed)))
+
+    def _import(self, ref: ModelRef) -> str:
+        return f"from {self._client.package}.model.{ref.module} import {ref.class_name}"
 
     def _body_blocks(self, endpoint: EndpointPlan) -> tuple[Block, ...]:
         contents = () if endpoint.body is None else endpoint.body.contents
@@ -188,7 +202,7 @@ class ApiPages:
         return GroupView(
             argument=group.argument,
             class_name=group.class_name,
-            rows=tuple(_parameter_row(one) for one in group.parameters),
+            rows=tuple(self._parameter_row(one) for one in group.parameters),
             more_space=group.location == "query",
             blocks=self._described(one.schema for one in group.parameters),
         )
@@ -212,9 +226,20 @@ class ApiPages:
             ),
             blocks=self._described(one.schema for one in response.contents),
             headers_class=response.headers_class or "",
-            header_rows=tuple(_parameter_row(one) for one in response.headers),
+            header_rows=tuple(self._parameter_row(one) for one in response.headers),
             header_blocks=self._described(one.schema for one in response.headers),
         )
+
+    def _parameter_row(self, one: ParameterPlan) -> str:
+        class_name = one.schema.page_name if one.schema else ""
+        if not class_name and one.contents and not self._quirks.content_parameters_empty:
+            content = one.contents[0].schema
+            class_name = content.page_name if content else "Any"
+        description = ""
+        if not self._quirks.parameter_descriptions_dropped:
+            description = cell(one.source.description)
+        mark = "" if one.required else "optional"
+        return f"{html(one.wire_name)} | {class_name} |{description and f' {description}'} | {mark}"
 
     def _described(self, schemas: Iterable[SchemaPlan | None]) -> tuple[Block, ...]:
         return tuple(
@@ -246,11 +271,6 @@ def _is_declared(one: ParameterPlan) -> bool:
 def _has_default(one: ParameterPlan) -> bool:
     schema = one.schema
     return schema is not None and schema.default is not ABSENT and schema.default is not None
-
-
-def _parameter_row(one: ParameterPlan) -> str:
-    class_name = one.schema.page_name if one.schema else ""
-    return f"{html(one.wire_name)} | {class_name} | | {'' if one.required else 'optional'}"
 
 
 def _parameter_rows(endpoint: EndpointPlan) -> Iterable[str]:

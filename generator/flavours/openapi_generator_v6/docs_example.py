@@ -15,24 +15,19 @@ from generator.flavours.openapi_generator_v6.plan import (
     ParameterPlan,
 )
 from generator.flavours.openapi_generator_v6.plan_endpoints import is_form
-from generator.ir import ABSENT, Absent, Example, Json, Schema
+from generator.flavours.openapi_generator_v6.plan_schema import ModelRef
+from generator.flavours.openapi_generator_v6.quirks import Quirks
+from generator.flavours.openapi_generator_v6.samples import escaped
+from generator.flavours.openapi_generator_v6.samples_text import Sample, Sampler
+from generator.ir import ABSENT, Absent, Example, Json
 
 _ASSIGNED: tuple[Group, ...] = ("path", "query", "cookie", "header")
 _PASSED: tuple[Group, ...] = ("path", "query", "header", "cookie")
 
+_INDENT = "    "
 _REQUIRED_ONLY = "example passing only required values which don't have defaults set"
 _OPTIONAL_ONLY = "example passing only optional values"
 _NOTHING = "example, this endpoint has no required or optional parameters"
-
-
-class Sampler(Protocol):
-    """Makes the sample of a parameter or body."""
-
-    def of(
-        self, schema: Schema, name: str, example: Json | Absent = ABSENT, *, bare: bool = False
-    ) -> str:
-        """The sample of a schema as Python text, indented for a place one level deep; ``bare``
-        without the model's class around it."""
 
 
 class CallNames(Protocol):
@@ -43,7 +38,7 @@ class CallNames(Protocol):
         """The method."""
 
     @property
-    def summary(self) -> str:
+    def comment(self) -> str:
         """The comment above the call, perhaps empty."""
 
     @property
@@ -58,9 +53,11 @@ class ExampleView:
     comment: str
     assignments: tuple[str, ...]
     arguments: tuple[str, ...]
+    models: tuple[ModelRef, ...] = ()
+    """The models that its values construct."""
 
 
-def examples(endpoint: EndpointPlan, samples: Sampler) -> tuple[ExampleView, ...]:
+def examples(endpoint: EndpointPlan, samples: Sampler, quirks: Quirks) -> tuple[ExampleView, ...]:
     """A call with what is required, and one with everything, as far as they differ."""
     if not endpoint.has_parameters:
         return (ExampleView(comment=_NOTHING, assignments=(), arguments=()),)
@@ -68,27 +65,30 @@ def examples(endpoint: EndpointPlan, samples: Sampler) -> tuple[ExampleView, ...
     flags = [one.required for group in endpoint.groups for one in group.parameters]
     if endpoint.body is not None:
         flags.append(body_required)
+    make = _assigned if quirks.empty_assignments else _inline
     found: list[ExampleView] = []
     if any(flags):
-        found.append(_example(endpoint, samples, _REQUIRED_ONLY, everything=False))
+        found.append(make(endpoint, samples, _REQUIRED_ONLY, everything=False))
     if not all(flags):
-        found.append(_example(endpoint, samples, _OPTIONAL_ONLY, everything=True))
+        found.append(make(endpoint, samples, _OPTIONAL_ONLY, everything=True))
     return tuple(found)
 
 
-def _example(
+def _assigned(
     endpoint: EndpointPlan, samples: Sampler, comment: str, *, everything: bool
 ) -> ExampleView:
+    """Each argument is a variable first, be it empty."""
     groups = {group.location: group for group in endpoint.groups}
-    assignments = [
-        _group(groups[location], samples, everything=everything)
-        for location in _ASSIGNED
-        if location in groups
-    ]
+    assignments = []
+    for location in _ASSIGNED:
+        if location in groups:
+            group = groups[location]
+            lines, _ = _members(group, samples, level=1, everything=everything)
+            assignments.append("\n".join((f"{group.argument} = {{", *lines, "    }")))
     arguments = [groups[location].argument for location in _PASSED if location in groups]
     body = endpoint.body
     if body is not None and (everything or body.required):
-        assignments.append(f"body = {body_sample(endpoint, samples)}")
+        assignments.append(f"body = {body_sample(endpoint, samples).text}")
         arguments.append("body")
     return ExampleView(
         comment=comment,
@@ -97,13 +97,44 @@ def _example(
     )
 
 
-def _group(group: ParameterGroup, samples: Sampler, *, everything: bool) -> str:
-    items = (
-        f"        '{one.wire_name}': {parameter_sample(one, samples)},"
-        for one in group.parameters
-        if everything or one.required
+def _inline(
+    endpoint: EndpointPlan, samples: Sampler, comment: str, *, everything: bool
+) -> ExampleView:
+    """Each argument is written in the call, where type checkers know what it is meant to be."""
+    groups = {group.location: group for group in endpoint.groups}
+    arguments: list[str] = []
+    models: dict[ModelRef, None] = {}
+    for location in _PASSED:
+        if location not in groups:
+            continue
+        group = groups[location]
+        lines, used = _members(group, samples, level=3, everything=everything)
+        if lines:
+            arguments.append("\n".join((f"{group.argument}={{", *lines, f"{_INDENT * 3}}}")))
+            models.update(dict.fromkeys(used))
+    body = endpoint.body
+    if body is not None and (everything or body.required):
+        sample = body_sample(endpoint, samples, level=3)
+        arguments.append(f"body={sample.text}")
+        models.update(dict.fromkeys(sample.models))
+    return ExampleView(
+        comment=comment, assignments=(), arguments=tuple(arguments), models=tuple(models)
     )
-    return "\n".join((f"{group.argument} = {{", *items, "    }"))
+
+
+def _members(
+    group: ParameterGroup, samples: Sampler, *, level: int, everything: bool
+) -> tuple[list[str], list[ModelRef]]:
+    """The parameters of one location as members of a dictionary."""
+    lines: list[str] = []
+    used: list[ModelRef] = []
+    for one in group.parameters:
+        if everything or one.required:
+            sample = parameter_sample(one, samples, level=1 if level == 1 else level + 1)
+            key = single_quoted(one.wire_name)
+            lines.append(f"{_INDENT * (level + 1)}{key}: {sample.text},")
+            used += sample.models
+    return lines, used
 
 
 def call_lines(example: ExampleView, package: str, api: str, operation: CallNames) -> list[str]:
@@ -111,8 +142,8 @@ def call_lines(example: ExampleView, package: str, api: str, operation: CallName
     lines = ["", f"    # {example.comment}"]
     lines += (f"    {assignment}" for assignment in example.assignments)
     lines.append("    try:")
-    if operation.summary:
-        lines.append(f"        # {operation.summary}")
+    if operation.comment:
+        lines.append(f"        # {operation.comment}")
     call = f"api_response = api_instance.{operation.name}("
     if example.arguments:
         lines += [f"        {call}", *(f"            {one}," for one in example.arguments)]
@@ -128,24 +159,32 @@ def call_lines(example: ExampleView, package: str, api: str, operation: CallName
     ]
 
 
-def parameter_sample(one: ParameterPlan, samples: Sampler) -> str:
-    """The sample of one parameter; empty for one with ``content``."""
+def parameter_sample(one: ParameterPlan, samples: Sampler, *, level: int = 1) -> Sample:
+    """The sample of one parameter; empty for one with ``content`` whose schema is unknown."""
     schema = one.source.schema
-    if schema is None:
-        return ""
-    return samples.of(schema, one.wire_name, _first_value(one.source.examples))
+    if schema is not None:
+        return samples.of(schema, one.wire_name, _first_value(one.source.examples), level=level)
+    media = one.contents[0].media if one.contents and level > 1 else None
+    if media is None or media.schema is None:
+        return Sample("None" if level > 1 else "")
+    return samples.of(media.schema, one.wire_name, _first_value(media.examples), level=level)
 
 
-def body_sample(endpoint: EndpointPlan, samples: Sampler) -> str:
+def body_sample(endpoint: EndpointPlan, samples: Sampler, *, level: int = 1) -> Sample:
     """The sample of the body, of its first media type."""
     body = endpoint.body
-    if body is None:
-        return ""
+    if body is None or body.contents[0].media.schema is None:
+        return Sample("None" if level > 1 else "")
     media = body.contents[0].media
-    if media.schema is None:
-        return ""
+    schema = body.contents[0].media.schema
     example = _first_value(media.examples)
-    return samples.of(media.schema, body.parameter_name, example, bare=is_form(media))
+    bare = is_form(media) and level == 1
+    return samples.of(schema, body.parameter_name, example, bare=bare, level=level)
+
+
+def single_quoted(text: str) -> str:
+    """A wire name between single quotes."""
+    return "'" + escaped(text).replace('\\"', '"').replace("'", "\\'") + "'"
 
 
 def _first_value(examples: tuple[Example, ...]) -> Json | Absent:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.flavours.openapi_generator_v6.docs_notes import notes
-from generator.flavours.openapi_generator_v6.docs_text import cell, key_cell, prose
+from generator.flavours.openapi_generator_v6.docs_text import cell, inert, key_cell, prose
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.types import (
@@ -61,6 +61,8 @@ class SchemaPages:
             return
         row = f"{self._types(schema)} | {cell(schema.description)} | {self._notes(schema)}"
         description = prose(schema.description)
+        if not self._quirks.raw_html:
+            description = inert(description)
         yield Block(kind="schema", title=title, description=description, rows=(row,))
         yield from self._keys(schema)
         yield from self._items(schema)

@@ -22,6 +22,16 @@ def prose(text: str | None) -> str:
     return line.replace("'''", "'_'_'")
 
 
+def comment(text: str | None) -> str:
+    """A description in a comment of an example."""
+    return prose(text)
+
+
+def inert(text: str) -> str:
+    """A line of prose whose HTML is shown, not run."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
 def cell(text: str | None) -> str:
     """A description in a table."""
     return html(prose(text))

@@ -63,6 +63,15 @@ class Quirks:
     """A ``{name}`` of a path that no parameter declares is left in the URL (any page of a document
     that forgets one). Corrected: a required text."""
 
+    empty_assignments: bool
+    """``query_params = {\n    }`` where nothing is required, and one variable for values of several
+    types, which type checkers refuse (docs/apis/tags/OrchestrationApi.md, ``run_workflow``).
+    Corrected: the arguments stand in the call."""
+
+    raw_html: bool
+    """Descriptions reach the page with their HTML (docs/models/…, any description with ``<``).
+    Corrected: it is shown, not run."""
+
     form_models_missing: bool
     """A model that only bodies of forms name has no page, though pages link to it (any page with a
     ``multipart/form-data`` body that is a model)."""

@@ -22,10 +22,12 @@ from generator.flavours.openapi_generator_v6.samples_cast import (
     plain_text,
 )
 from generator.flavours.openapi_generator_v6.samples_regex import sample_of_pattern
+from generator.flavours.openapi_generator_v6.samples_text import Sample
 from generator.ir import ABSENT, Absent, Discriminator, Json, Schema
 
 _INDENT = "    "
-_QUOTED = re.compile(r"['\"].*['\"]\Z")
+_QUOTED = re.compile(r"'[^'\\]*'\Z")
+_NUMBER = re.compile(r"[-+]?[0-9.]+([eE][-+]?[0-9]+)?\Z")
 _SPECIAL_FORMATS = ("date", "date-time", "number", "byte", "binary")
 _IGNORED_FIELDS = ("id", "source", "component", "types", "type_is_list")
 
@@ -40,17 +42,22 @@ class Samples:
         self._print_numbers: dict[object, int] = {}
 
     def of(
-        self, schema: Schema, name: str, example: Json | Absent = ABSENT, *, bare: bool = False
-    ) -> str:
-        """The sample of a parameter or body called ``name``. ``example`` is that of the parameter
-        or media type; without one the schema's own counts. ``bare`` leaves the model's class
-        out."""
+        self,
+        schema: Schema,
+        name: str,
+        example: Json | Absent = ABSENT,
+        *,
+        bare: bool = False,
+        level: int = 1,
+    ) -> Sample:
+        """The sample of a place called ``name``; its own ``example``, else the schema's, counts."""
         if bare:
             schema = self._reading.settle(schema)[1]
         given: _Given | None = None
         if example is not ABSENT and example is not None:
             given = _Given(example)
-        return self._value(schema, given or self._example(schema, name), 1, "", False, [])
+        given = given or self._example(schema, name)
+        return Sample(self._value(schema, given, level, "", False, []))
 
     def _example(self, schema: Schema, name: str) -> _Given | None:
         """The schema's example, default or first allowed value; for text, a text made of the name;
@@ -205,7 +212,7 @@ class Samples:
         seen.append(schema)
         target = self._reading.target(extra)
         key = plain_text(target.enum[0]) if target.enum else "key"
-        prefix = f"{key}=" if model else f"{quoted(key)}: "
+        prefix = f"{names.property_name(key)}=" if model else f"{quoted(escaped(key))}: "
         inner = self._value(extra, self._example(extra, key), level + 1, prefix, True, seen)
         return f"{start}\n{inner},\n{closing}{end}"
 
@@ -336,13 +343,13 @@ def _text(schema: Schema, example: _Given | None) -> str:
         return '"2"'
     pattern = schema.string.pattern if schema.string else None
     if pattern:
-        return quoted(sample_of_pattern(pattern) or "string_example")
+        return quoted(escaped(sample_of_pattern(pattern) or "string_example"))
     return quoted("string_example")
 
 
 def _number(schema: Schema, example: _Given | None) -> str:
     if example is not None:
-        return example.text
+        return example.text if _NUMBER.match(example.text) else quoted(escaped(example.text))
     rules = schema.number
     low = None
     if rules is not None:
@@ -359,5 +366,5 @@ def escaped(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Text in double quotes, unless it has quotes at both its ends already."""
+    """Text in double quotes, unless it is a text in single quotes already."""
     return text if _QUOTED.match(text) else f'"{text}"'

@@ -22,6 +22,7 @@ from generator.flavours.openapi_generator_v6.samples_check import (
     written_values,
 )
 from generator.flavours.openapi_generator_v6.samples_regex import short_sample
+from generator.flavours.openapi_generator_v6.samples_text import Sample
 from generator.ir import ABSENT, Absent, Json, Schema
 from generator.python import literals
 
@@ -46,20 +47,27 @@ _GENERIC: tuple[Value, ...] = ("text", 1, 3.14, True, {}, [], None)
 
 
 class ValidSamples:
-    """Samples for one API; ``used`` collects the models that they construct."""
+    """Samples for one API."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._planner = SchemaPlanner(reading)
         self._checker = Checker(reading)
         self._left = _BUDGET
-        self.used: dict[ModelRef, None] = {}
+        self._used: dict[ModelRef, None] = {}
 
     def of(
-        self, schema: Schema, name: str, example: Json | Absent = ABSENT, *, bare: bool = False
-    ) -> str:
-        """The sample of a parameter or body called ``name``; an ``example`` that the schema does
-        not accept is passed over. ``bare`` leaves the model's class out."""
+        self,
+        schema: Schema,
+        name: str,
+        example: Json | Absent = ABSENT,
+        *,
+        bare: bool = False,
+        level: int = 1,
+    ) -> Sample:
+        """The sample of a place called ``name``; an ``example`` that the schema does not accept is
+        passed over."""
+        self._used = {}
         self._left = _BUDGET
         value: Value | _Nothing = _NOTHING
         if example is not ABSENT and self._checker.accepts(schema, example):
@@ -70,7 +78,8 @@ class ValidSamples:
             value = None
         if bare:
             schema = self._reading.settle(schema)[1]
-        return self._print(schema, value, 1)
+        text = self._print(schema, value, level)
+        return Sample(text, tuple(self._used))
 
     def _make(self, schema: Schema, name: str, inside: tuple[str, ...]) -> Value | _Nothing:
         schema = self._followed(schema)
@@ -212,7 +221,7 @@ class ValidSamples:
         ref, settled = self._reading.settle(schema)
         if ref is None:
             return self._plain(settled, value, level)
-        self.used[ref] = None
+        self._used[ref] = None
         if isinstance(value, Mapping) and settled.properties and not is_composed(settled):
             return self._constructor(ref, settled, value, level)
         return f"{ref.class_name}({self._plain(settled, value, level)})"
