@@ -291,6 +291,9 @@ class ModuleWriter:
         )
 
     def _tagged(self, made: Union, unknown: str | None) -> str:
+        if len(made.tags) == 1 and unknown is None:
+            # One tag makes no choice, but an answer of another kind is still refused.
+            return self.expressions.inner(made.tags[0][1], "value")
         use = self.imports
         annotated, tag = use.extensions("Annotated"), use.use("pydantic", "Tag")
         members = [
@@ -304,10 +307,7 @@ class ModuleWriter:
             arguments.append(f"[{', '.join(string(value) for value, _ in made.tags)}]")
             members.append(f'{annotated}["{unknown}", {tag}("UNKNOWN")]')
         choose = f"{use.local('utils.unions', 'discriminator')}({', '.join(arguments)})"
-        union = members[0] if len(members) == 1 else f"{use.typing('Union')}[{', '.join(members)}]"
-        if len(members) == 1:
-            # One tag makes no choice, but an answer of another kind is still refused.
-            return self.expressions.inner(made.tags[0][1], "value")
+        union = f"{use.typing('Union')}[{', '.join(members)}]"
         return f"{annotated}[{union}, {choose}]"
 
     def _error(self, ref: DeclRef, made: ErrorClass) -> ErrorView:

@@ -263,14 +263,17 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
         else:
             entries.append(Line(text=string(server.url), doc=note))
     first = plan.servers[0].constant if named and plan.servers else "0"
-    for name in ("Callable", "Dict", "Optional", "Tuple", "Union", "TYPE_CHECKING"):
+    for name in ("Dict", "Optional", "Tuple", "Union"):
         imports.typing(name)
+    if plan.security is not None or plan.globals_model is not None:
+        imports.typing("TYPE_CHECKING")
     security = "Optional[object]"
     for ref in (plan.security.model if plan.security else None, plan.globals_model):
         if ref is not None:
             *parents, last = ref.place.path
             typing_imports[f"from .{'.'.join(parents)} import {last}"] = None
     if plan.security is not None:
+        imports.typing("Callable")
         model = f"{plan.security.model.place.accessor}.{plan.security.model.name}"
         security = f"Optional[Union[{model}, Callable[[], {model}]]]"
     globals_ = None
@@ -278,10 +281,10 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
         globals_ = f"{plan.globals_model.place.accessor}.{plan.globals_model.name}"
     variables: tuple[str, ...] = ()
     if plan.server_variables:
-        factory = "Field"
+        factory, made = "Field", ("Dict", "dict") if named else ("List", "list")
         kind = _defaults_type(plan, imports)
         variables = (
-            f"server_defaults: {kind} = {factory}(default_factory={'dict' if named else 'list'})",
+            f"server_defaults: {kind} = {factory}(default_factory={kind.replace(*made, 1)})",
         )
     imports.use("dataclasses", "dataclass")
     imports.exact("dataclasses", "field", "Field")

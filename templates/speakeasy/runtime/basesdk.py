@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Optional
 
@@ -218,6 +217,8 @@ class _Attempt:
         if self._hooks.before_request_hooks:
             # A hook may wait, for a token say; the event loop must not.
             context = BeforeRequestContext(self._ctx)
+            import asyncio  # not needed before the first asynchronous call
+
             request = await asyncio.to_thread(self._hooks.before_request, context, request)
         self._log_request(request)
         return request

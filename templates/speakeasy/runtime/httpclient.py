@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 from typing import TYPE_CHECKING, Any, Optional, Union
 
@@ -136,6 +135,8 @@ def close_clients(
 
 def _close_async(client: AsyncHttpClient) -> None:
     """Close in the running event loop, or in one made for it when none is running."""
+    import asyncio  # not needed before the first asynchronous call
+
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:

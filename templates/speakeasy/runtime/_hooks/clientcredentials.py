@@ -107,31 +107,15 @@ class ClientCredentialsHook(SDKInitHook, BeforeRequestHook, AfterErrorHook):
 
     def _key(self, hook_ctx: HookContext) -> Optional[_SessionKey]:
         scopes: Optional[list[str]] = hook_ctx.oauth2_scopes
-        if scopes is None:
-            return None
         source: Any = hook_ctx.security_source
-        security = source() if callable(source) else source
-        values = [
-            getattr(security, name, None) for name in ("client_id", "client_secret", "token_url")
-        ]
-        if not all(is_set(value) and value != "" for value in values):
-            nested = (
-                [value for value in vars(security).values() if hasattr(value, "client_id")]
-                if security
-                else []
-            )
-            if not nested:
-                return None
-            values = [
-                getattr(nested[0], name, None)
-                for name in ("client_id", "client_secret", "token_url")
-            ]
-            if not all(is_set(value) and value != "" for value in values):
-                return None
-        client_id, client_secret, token_url = (str(value) for value in values)
-        return Credentials(client_id, client_secret, urljoin(hook_ctx.base_url, token_url)), tuple(
-            scopes
-        )
+        if scopes is None or source is None:
+            return None
+        values = _client_values(source() if callable(source) else source)
+        if values is None:
+            return None
+        client_id, client_secret, token_url = values
+        url = urljoin(hook_ctx.base_url, token_url)
+        return Credentials(client_id, client_secret, url), tuple(scopes)
 
     def _ask(self, hook_ctx: HookContext, key: _SessionKey) -> Session:
         credentials, scopes = key
@@ -169,3 +153,22 @@ class ClientCredentialsHook(SDKInitHook, BeforeRequestHook, AfterErrorHook):
 
 def _object(answer: object) -> Mapping[str, object]:
     return cast(Mapping[str, object], answer) if isinstance(answer, dict) else {}
+
+
+def _client_values(security: Any) -> Optional[tuple[str, str, str]]:
+    """Client id, client secret and token URL of a security model, or of the first scheme in it that has them."""
+    fields = _attributes(security)
+    if "client_id" not in fields:
+        nested = map(_attributes, fields.values())
+        fields = next((inner for inner in nested if "client_id" in inner), fields)
+    names = ("client_id", "client_secret", "token_url")
+    found = [str(fields[name]) for name in names if is_set(fields.get(name))]
+    if len(found) != len(names) or not all(found):
+        return None
+    return found[0], found[1], found[2]
+
+
+def _attributes(model: object) -> Mapping[str, object]:
+    """What an object holds; nothing for what holds nothing."""
+    held: Mapping[str, object] = getattr(model, "__dict__", {})
+    return held

@@ -8,76 +8,33 @@ left out when they are ``None``; ``OptionalNullable[T]`` fields are left out whe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Optional, TypeVar, Union
+from typing import Any, Optional
 
 from pydantic import BaseModel as PydanticBaseModel
-from pydantic import (
-    ConfigDict,
-    GetCoreSchemaHandler,
-    SerializerFunctionWrapHandler,
-    model_serializer,
+from pydantic import ConfigDict, SerializerFunctionWrapHandler, model_serializer
+from typing_extensions import get_origin
+
+from .deferred import build
+from .unset import (
+    UNSET,
+    UNSET_SENTINEL,
+    Nullable,
+    OptionalNullable,
+    UnrecognizedInt,
+    UnrecognizedStr,
+    Unset,
 )
-from pydantic_core import core_schema
-from typing_extensions import TypeAlias, TypeAliasType, get_origin
 
-from .deferred import BUILD_LOCK, link
-
-UNSET_SENTINEL = "~?~unset~?~sentinel~?~"
-
-
-class Unset:
-    """The type of ``UNSET``: "this field was not given". There is one instance, and it is false."""
-
-    _instance: Optional[Unset] = None
-
-    def __new__(cls) -> Unset:
-        if cls._instance is None:
-            cls._instance = super().__new__(cls)
-        return cls._instance
-
-    def serialize_model(self) -> str:
-        """Return the marker which stands for an absent field where it cannot simply be left out."""
-        return UNSET_SENTINEL
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __reduce__(self) -> tuple[type[Unset], tuple[()]]:
-        return Unset, ()
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, _source: object, _handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        # Nothing but the instance itself is UNSET: an object of an answer never turns into it.
-        return core_schema.json_or_python_schema(
-            json_schema=core_schema.none_schema(),
-            python_schema=core_schema.is_instance_schema(cls),
-            serialization=core_schema.plain_serializer_function_ser_schema(_serialize_unset),
-        )
-
-
-def _serialize_unset(_value: object) -> str:
-    return UNSET_SENTINEL
-
-
-UNSET = Unset()
-
-T = TypeVar("T")
-if TYPE_CHECKING:
-    Nullable: TypeAlias = Union[T, None]
-    OptionalNullable: TypeAlias = Union[Optional[Nullable[T]], Unset]
-else:
-    Nullable = TypeAliasType("Nullable", Union[T, None], type_params=(T,))
-    OptionalNullable = TypeAliasType(
-        "OptionalNullable", Union[Optional[Nullable[T]], Unset], type_params=(T,)
-    )
-
-UnrecognizedInt: TypeAlias = int
-UnrecognizedStr: TypeAlias = str
+__all__ = [
+    "UNSET",
+    "UNSET_SENTINEL",
+    "BaseModel",
+    "Nullable",
+    "OptionalNullable",
+    "UnrecognizedInt",
+    "UnrecognizedStr",
+    "Unset",
+]
 
 _OmittableField = tuple[str, str, bool]
 _omittable: dict[type, tuple[_OmittableField, ...]] = {}
@@ -104,14 +61,17 @@ class BaseModel(PydanticBaseModel):
         _types_namespace: Optional[Mapping[str, Any]] = None,
     ) -> Optional[bool]:
         """Build the validator now. Safe to call from many threads; models that refer to each other are found by module."""
-        with BUILD_LOCK:
-            link()
-            return super().model_rebuild(
+        rebuild = super().model_rebuild
+
+        def make() -> Optional[bool]:
+            return rebuild(
                 force=force,
                 raise_errors=raise_errors,
                 _parent_namespace_depth=_parent_namespace_depth,
                 _types_namespace=_types_namespace if _types_namespace is not None else {},
             )
+
+        return build(make)
 
     @model_serializer(mode="wrap")
     def serialize_model(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:

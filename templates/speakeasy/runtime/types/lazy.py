@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import sys
 from collections.abc import Mapping
 from types import ModuleType
@@ -16,7 +15,7 @@ def dynamic_import(package: str, modname: str, retries: int = 3) -> ModuleType:
         try:
             return importlib.import_module(modname, package)
         except KeyError:
-            sys.modules.pop(importlib.util.resolve_name(modname, package), None)
+            sys.modules.pop(package + modname if modname.startswith(".") else modname, None)
             if attempt + 1 == retries:
                 raise
     raise ImportError(f"{modname} was not tried")

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import Union
+from functools import lru_cache
+from typing import TYPE_CHECKING, Union
 
-from pydantic import TypeAdapter
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
-_duration = TypeAdapter(timedelta)
+
+@lru_cache(maxsize=1)
+def _duration() -> TypeAdapter[timedelta]:
+    """The reader and writer of durations, built when first needed."""
+    from pydantic import TypeAdapter  # loaded with the first model, not with the package
+
+    return TypeAdapter(timedelta)
 
 
 def parse_datetime(datetime_string: str) -> datetime:
@@ -26,10 +34,10 @@ def format_datetime(value: Union[date, datetime]) -> str:
 
 def parse_duration(duration_string: str) -> timedelta:
     """Read an ISO 8601 duration such as ``PT1H30M``. Raises ValueError."""
-    return _duration.validate_python(duration_string)
+    return _duration().validate_python(duration_string)
 
 
 def format_duration(duration: timedelta) -> str:
     """Write an ISO 8601 duration."""
-    text: str = _duration.dump_python(duration, mode="json")
+    text: str = _duration().dump_python(duration, mode="json")
     return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, Optional
 from urllib.parse import quote
 
@@ -15,15 +16,20 @@ from .serializers import marshal_json
 from .styles import Items, Members, Shape, shape
 from .values import is_set
 
-_FORBIDDEN = re.compile(r"[\r\n\x00]")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+
+
+@lru_cache(maxsize=1024)
+def _is_token(name: str) -> bool:
+    """Whether a text may be the name of a header (RFC 9110, section 5.6.2)."""
+    return _TOKEN.fullmatch(name) is not None
 
 
 def check_header(name: str, value: str) -> None:
     """Refuse what would end the header and begin another. Raises ValueError naming the header."""
-    if not _TOKEN.fullmatch(name):
+    if not _is_token(name):
         raise ValueError(f"not the name of a header: {name!r}")
-    if _FORBIDDEN.search(value):
+    if "\n" in value or "\r" in value or "\0" in value:
         raise ValueError(f"header {name!r} must not hold line breaks")
 
 

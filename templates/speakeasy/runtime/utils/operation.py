@@ -5,15 +5,17 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Callable, Generic, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar
 
 import httpx
-from pydantic import BaseModel, TypeAdapter
 from typing_extensions import Literal
 
 from .retries import RetryConfig
 from .serializers import adapter_of
 from .values import match_content_type, match_status_codes
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel, TypeAdapter
 
 S = TypeVar("S")
 """What the synchronous method gives."""

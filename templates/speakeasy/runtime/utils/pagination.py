@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, TypeVar
 import httpx
 from pydantic import BaseModel
 
-from ..types.basemodel import UNSET
+from ..types.unset import UNSET
 from .operation import Operation, PageInput, Pagination
 from .requests import Call
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from .fields import WireField, wire_fields
 from .serializers import marshal_json
 from .styles import Items, Members, deep_pairs, shape
+from .url import escape
 from .values import is_set
 
 _DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -29,10 +30,14 @@ def get_query_params(query_params: Any, gbls: Optional[Any] = None) -> dict[str,
 
 def query_string(items: Sequence[QueryItem]) -> str:
     """Write parameters as a query. Each part is escaped by itself, so that a delimiter inside a part stays part of it."""
-    return "&".join(
-        f"{quote(name, safe='[]')}={_escaped(delimiter).join([quote(part, safe='') for part in parts])}"
-        for name, parts, delimiter in items
-    )
+    pairs: list[str] = []
+    for name, parts, delimiter in items:
+        key = name if name.isascii() and name.isalnum() else quote(name, safe="[]")
+        value = (
+            escape(parts[0]) if len(parts) == 1 else _escaped(delimiter).join(map(escape, parts))
+        )
+        pairs.append(f"{key}={value}")
+    return "&".join(pairs)
 
 
 def _escaped(delimiter: str) -> str:

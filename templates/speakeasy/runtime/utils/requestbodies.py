@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from pydantic import BaseModel
 
-from ..types.basemodel import Unset
+from ..types.unset import Unset
 from .fields import wire_fields
 from .forms import serialize_form_data, serialize_multipart_form
 from .serializers import marshal_json

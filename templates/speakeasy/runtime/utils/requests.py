@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Callable, Optional, Union, cast
 
 import httpx
@@ -16,7 +17,7 @@ from .. import _bindings
 from .._hooks.types import HookContext
 from ..httpclient import AsyncHttpClient, HttpClient
 from ..sdkconfiguration import SDKConfiguration
-from ..types.basemodel import UNSET, OptionalNullable
+from ..types.unset import UNSET, OptionalNullable
 from .fields import wire_fields
 from .headers import check_header, get_headers
 from .operation import Operation
@@ -85,7 +86,7 @@ def prepare(
     timeout_ms = _first(call.timeout_ms, config.timeout_ms, operation.timeout_ms)
     request = client.build_request(
         operation.method,
-        url,
+        _parsed(url),
         content=content,
         data=body.data,
         files=body.files,
@@ -98,6 +99,10 @@ def prepare(
         config, base_url, operation.operation_id, None if scopes is None else list(scopes), security
     )
     return Sending(request, context, _retry(call, config))
+
+
+# Parsing a URL takes longer than all else that is done to make it; URLs do not change.
+_parsed = lru_cache(maxsize=512)(httpx.URL)
 
 
 def _validated(operation: Operation[Any, Any], request: object) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from collections.abc import Awaitable
@@ -17,7 +16,12 @@ from .values import match_status_codes
 # Tests replace these three.
 _now = time.monotonic
 _sleep = time.sleep
-_sleep_async = asyncio.sleep
+
+
+async def _sleep_async(seconds: float) -> None:
+    import asyncio  # not needed before the first asynchronous call
+
+    await asyncio.sleep(seconds)
 
 
 class BackoffStrategy:

@@ -21,9 +21,9 @@ M = TypeVar("M", bound=BaseModel)
 class Credentials:
     """What a security model puts on a request."""
 
-    headers: dict[str, str] = field(default_factory=dict)
-    query: dict[str, list[str]] = field(default_factory=dict)
-    cookies: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    query: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    cookies: dict[str, str] = field(default_factory=dict[str, str])
 
     def all_headers(self) -> dict[str, str]:
         """Headers, the ``Cookie`` header included."""

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import (
+    TYPE_CHECKING,
     Any,
     Callable,
     TypeVar,
@@ -16,12 +17,15 @@ from typing import (
 )
 
 import httpx
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel
 from pydantic_core import to_json
 from typing_extensions import get_origin
 
-from ..types.basemodel import Nullable, OptionalNullable, Unset
-from ..types.deferred import BUILD_LOCK, link
+from ..types.deferred import build
+from ..types.unset import Nullable, OptionalNullable, Unset
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 T = TypeVar("T")
 
@@ -37,15 +41,17 @@ def adapter_of(typ: Any) -> TypeAdapter[Any]:
     known = _adapters.get(id(typ))
     if known is not None:
         return known[1]
-    with BUILD_LOCK:
-        known = _adapters.get(id(typ))
-        if known is not None:
-            return known[1]
-        link()
-        adapter: TypeAdapter[Any] = TypeAdapter(typ)
-        _adapters[id(typ)] = (typ, adapter)
-        if len(_adapters) > _MAX_ADAPTERS:
-            _adapters.popitem(last=False)
+
+    def make() -> TypeAdapter[Any]:
+        from pydantic import TypeAdapter  # loaded with the first model, not with the package
+
+        again = _adapters.get(id(typ))
+        return again[1] if again is not None else TypeAdapter(typ)
+
+    adapter = build(make)
+    _adapters[id(typ)] = (typ, adapter)
+    if len(_adapters) > _MAX_ADAPTERS:
+        _adapters.popitem(last=False)
     return adapter
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Optional
@@ -49,6 +48,8 @@ class AsyncFileBody(_File):
     """A file as the body of an asynchronous request; read in a thread, so that the event loop goes on."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        import asyncio
+
         self._rewind()
         while True:
             chunk = await asyncio.to_thread(self._read)

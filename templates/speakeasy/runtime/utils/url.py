@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, Optional, Union, get_args, get_origin
 from urllib.parse import quote
 
@@ -24,23 +25,31 @@ def generate_url(server_url: str, path: str, path_params: Any, gbls: Optional[An
 
     Raises ValueError naming a path parameter that has no value, or an empty one: it would call another path.
     """
+    first, rest = _split(path)
+    if not rest:
+        return remove_suffix(server_url, "/") + first
     values: dict[str, str] = {}
     for source in (gbls, path_params):
         values.update(_path_values(source))
-
-    def fill(found: re.Match[str]) -> str:
-        name = found.group(1)
-        if name not in values:
+    filled = first
+    for name, literal in rest:
+        value = values.get(name)
+        if value is None:
             raise ValueError(f"path parameter {name!r} is required")
-        if values[name] == "":
+        if value == "":
             raise ValueError(f"path parameter {name!r} must not be empty")
-        return values[name]
-
-    filled = _PLACEHOLDER.sub(fill, path)
-    if values:
+        filled += value + literal
+    if "/." in filled:
         # A segment of dots would be taken for a step up the path.
         filled = "/".join(_DOTS.get(segment, segment) for segment in filled.split("/"))
     return remove_suffix(server_url, "/") + filled
+
+
+@cache
+def _split(path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The text before the first placeholder, then each placeholder's name with the text after it."""
+    parts = _PLACEHOLDER.split(path)
+    return parts[0], tuple(zip(parts[1::2], parts[2::2]))
 
 
 def _path_values(source: Any) -> Iterator[tuple[str, str]]:
@@ -51,22 +60,23 @@ def _path_values(source: Any) -> Iterator[tuple[str, str]]:
         if field.path is None or not is_set(value):
             continue
         if field.path.serialization == "json":
-            yield field.wire_name, _escape(marshal_json(value, field.annotation))
+            yield field.wire_name, escape(marshal_json(value, field.annotation))
         else:
             yield field.wire_name, styled_path_value(field.path, field.wire_name, value)
 
 
-def _escape(text: str) -> str:
-    return quote(text, safe="")
+def escape(text: str) -> str:
+    """Percent-encode all that is not unreserved (RFC 3986, section 2.3)."""
+    return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
 def styled_path_value(metadata: PathParamMetadata, name: str, value: Any) -> str:
     """One path parameter in the style simple, label or matrix."""
     style, explode = metadata.style, metadata.explode
     parts = shape(value)
-    key = _escape(name)
+    key = escape(name)
     if isinstance(parts, Members):
-        pairs = [(_escape(k), _escape(v)) for k, v in parts]
+        pairs = [(escape(k), escape(v)) for k, v in parts]
         if style == "matrix":
             return (
                 _joined(pairs, ";", "=", ";") if explode else f";{key}=" + _joined(pairs, ",", ",")
@@ -75,7 +85,7 @@ def styled_path_value(metadata: PathParamMetadata, name: str, value: Any) -> str
             return _joined(pairs, ".", "=", ".") if explode else "." + _joined(pairs, ",", ",")
         return _joined(pairs, ",", "=" if explode else ",")
     if isinstance(parts, Items):
-        texts = [_escape(item) for item in parts]
+        texts = [escape(item) for item in parts]
         if style == "matrix":
             return (
                 "".join(f";{key}={text}" for text in texts)
@@ -85,7 +95,7 @@ def styled_path_value(metadata: PathParamMetadata, name: str, value: Any) -> str
         if style == "label":
             return "." + ("." if explode else ",").join(texts)
         return ",".join(texts)
-    text = _escape(parts)
+    text = escape(parts)
     if style == "matrix":
         return f";{key}={text}" if text else f";{key}"
     return f".{text}" if style == "label" else text

@@ -6,12 +6,12 @@ import os
 from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Callable, Optional, TypeVar, Union, cast
 
 from httpx import Response
 
-from ..types.basemodel import Unset
+from ..types.unset import Unset
 from .datetimes import format_datetime, format_duration
 
 T = TypeVar("T")
@@ -21,19 +21,28 @@ def match_content_type(content_type: str, pattern: str) -> bool:
     """Whether a ``Content-Type`` is of a media type; patterns may hold ``*`` (RFC 9110, section 12.5.1)."""
     if pattern in ("*", "*/*") or pattern == content_type:
         return True
-    have = content_type.partition(";")[0].strip().lower()
-    want = pattern.partition(";")[0].strip().lower()
+    have = _essence(content_type)
+    want = _essence(pattern)
     if have == want:
         return True
     kind, _, subtype = have.partition("/")
     return want in (f"{kind}/*", f"*/{subtype}")
 
 
+@lru_cache(maxsize=256)
+def _essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 def match_status_codes(status_codes: Sequence[str], status_code: int) -> bool:
     """Whether a status is one of ``404``, ``4XX`` or ``default``."""
-    exact, hundreds = str(status_code), f"{status_code // 100}XX"
-    return any(
-        code == exact or code.upper() == hundreds or code == "default" for code in status_codes
+    exact = str(status_code)
+    if exact in status_codes:
+        return True
+    hundreds = f"{exact[0]}XX"
+    return hundreds in status_codes or any(
+        code == "default" or code.upper() == hundreds for code in status_codes
     )
 
 
