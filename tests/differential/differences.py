@@ -2,7 +2,7 @@
 
 A row mends a payload: it takes away the one thing about which the two disagree. A disagreement is
 explained when the rows of a candidate mend the payload so far that both accept it; whatever is left
-is a defect.
+is a defect. The ``witness`` of a row is a schema of the corpus and a payload that shows it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+
+from pydantic import TypeAdapter
 
 from generator.ir import Json
 from tests.differential.judge import Complaint
@@ -20,6 +22,12 @@ _SAMPLES = {
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
 }
 
+_READERS: dict[str, Callable[[object], Json]] = {
+    "integer": TypeAdapter(int).validate_python,
+    "number": TypeAdapter(float).validate_python,
+    "boolean": TypeAdapter(bool).validate_python,
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Laxity:
@@ -28,8 +36,31 @@ class Laxity:
 
     name: str
     reason: str
+    witness: tuple[str, Json]
     candidates: tuple[str, ...]
     mend: Callable[[Json, Complaint], Json | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relaxation:
+    """The models do not know a keyword, or read it as another. ``keywords`` maps each to what it is
+    read as, None when it is not read at all."""
+
+    name: str
+    reason: str
+    witness: tuple[str, Json]
+    candidates: tuple[str, ...]
+    keywords: Mapping[str, str | None]
+
+    def apply(self, node: Json | Mapping[str, Json]) -> Json:
+        """The document as the models read it."""
+        if isinstance(node, Mapping):
+            return {
+                self.keywords.get(name) or name: self.apply(inner)
+                for name, inner in node.items()
+                if name not in self.keywords or self.keywords[name] is not None
+            }
+        return [self.apply(inner) for inner in node] if isinstance(node, list) else node
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +69,7 @@ class Strictness:
 
     name: str
     reason: str
+    witness: tuple[str, Json]
     candidates: tuple[str, ...]
     mend: Callable[[Json, Mapping[str, Json]], Json]
 
@@ -108,12 +140,17 @@ def _as_text(payload: Json, complaint: Complaint) -> Json | None:
     return _replaced(payload, complaint.path, _SAMPLES[str(form)])
 
 
-def _inside(payload: Json, complaint: Complaint) -> Json | None:
-    value, bound = complaint.value, complaint.expected
-    step = {"exclusiveMinimum": 1, "exclusiveMaximum": -1}.get(complaint.keyword)
-    if step is None or not isinstance(bound, int | float) or not isinstance(value, int | float):
-        return None
-    return _replaced(payload, complaint.path, bound + step)
+def _coerced(payload: Json, complaint: Complaint) -> Json | None:
+    expected = complaint.expected
+    for name in expected if isinstance(expected, list) else [expected]:
+        reader = _READERS.get(str(name))
+        if complaint.keyword != "type" or reader is None or complaint.value is None:
+            continue
+        try:
+            return _replaced(payload, complaint.path, reader(complaint.value))
+        except ValueError:
+            continue
+    return None
 
 
 def _replaced(payload: Json, path: tuple[str | int, ...], value: Json) -> Json:
@@ -150,13 +187,14 @@ def _well_formed(payload: Json, document: Mapping[str, Json]) -> Json:
     return walk(payload)
 
 
-def _untold(payload: Json, document: Mapping[str, Json]) -> Json:
-    names = set(_discriminators(document))
+def _told_otherwise(payload: Json, document: Mapping[str, Json]) -> Json:
+    """Every discriminator names the last schema of its mapping, which asks for least."""
+    last = dict(_discriminators(document))
 
     def walk(value: Json) -> Json:
         if isinstance(value, dict):
             return {
-                name: "unmapped" if name in names and isinstance(inner, str) else walk(inner)
+                name: last[name] if name in last and isinstance(inner, str) else walk(inner)
                 for name, inner in value.items()
             }
         return _mapped(value, walk)
@@ -164,11 +202,11 @@ def _untold(payload: Json, document: Mapping[str, Json]) -> Json:
     return walk(payload)
 
 
-def _discriminators(node: Json | Mapping[str, Json]) -> Iterator[str]:
+def _discriminators(node: Json | Mapping[str, Json]) -> Iterator[tuple[str, str]]:
     if isinstance(node, Mapping):
-        name = node.get("propertyName")
-        if isinstance(name, str):
-            yield name
+        name, mapping = node.get("propertyName"), node.get("mapping")
+        if isinstance(name, str) and isinstance(mapping, dict):
+            yield name, list(mapping)[-1]
         for inner in node.values():
             yield from _discriminators(inner)
     elif isinstance(node, list):
@@ -212,44 +250,50 @@ LAXITIES: tuple[Laxity, ...] = (
     Laxity(
         name="null reads as absent",
         reason="An optional property is Optional[…] = None, and null sets what is unset anyway.",
-        candidates=("models", "openapi_generator"),
+        witness=("Presence", {"always": "a", "alwaysOrNull": "b", "sometimes": None}),
+        candidates=("models", "openapi_generator", "speakeasy"),
         mend=_drop_null,
     ),
     Laxity(
         name="absent reads as null",
         reason="A required property that may be null is read with dict.get, as the original does.",
+        witness=("Presence", {"always": "a"}),
         candidates=("openapi_generator",),
         mend=_add_null,
-    ),
-    Laxity(
-        name="exclusive bounds of 3.1 are not checked",
-        reason="The original reads exclusiveMinimum only where it is a boolean (3.0); a program "
-        "that it lets send a bound still can.",
-        candidates=("openapi_generator",),
-        mend=_inside,
     ),
     Laxity(
         name="unknown properties are ignored",
         reason="The original reads them into additional_properties or leaves them out, so that a "
         "server may grow.",
-        candidates=("openapi_generator",),
+        witness=("Closed", {"id": 1, "more": 2}),
+        candidates=("openapi_generator", "speakeasy"),
         mend=_drop_unknown,
     ),
     Laxity(
         name="equal items are kept",
         reason="uniqueItems is the server's to keep; a list is not turned into a set.",
-        candidates=("models", "openapi_generator"),
+        witness=("Lists", {"names": [], "sets": [1, 1]}),
+        candidates=("models", "openapi_generator", "speakeasy"),
         mend=_unique,
     ),
     Laxity(
         name="dates are read from numbers",
         reason="pydantic reads seconds since 1970 as a date, which harms nobody who receives it.",
-        candidates=("models", "openapi_generator"),
+        witness=("Formats", {"day": 0}),
+        candidates=("models", "openapi_generator", "speakeasy"),
         mend=_as_text,
+    ),
+    Laxity(
+        name="numbers and booleans are read from text",
+        reason='The original\'s models are lax as pydantic is: "5" is 5 and "true" is True.',
+        witness=("Point", {"x": "1.5", "y": 2}),
+        candidates=("speakeasy",),
+        mend=_coerced,
     ),
     Laxity(
         name="true is 1 in an enumeration",
         reason="Members of a Python enumeration are found by equality, and True == 1.",
+        witness=("Level", True),
         candidates=("models", "openapi_generator"),
         mend=_as_integer,
     ),
@@ -259,28 +303,53 @@ STRICTNESSES: tuple[Strictness, ...] = (
     Strictness(
         name="1.0 is no integer",
         reason="JSON Schema counts 1.0 as an integer; a strict int of pydantic does not.",
-        candidates=("models", "openapi_generator"),
+        witness=("Numbers", {"whole": 1.0}),
+        candidates=("models", "openapi_generator", "speakeasy"),
         mend=_whole,
     ),
     Strictness(
         name="formats are read",
         reason="date, date-time and uuid become values; JSON Schema leaves format unchecked.",
-        candidates=("models", "openapi_generator"),
+        witness=("Formats", {"day": "yesterday"}),
+        candidates=("models", "openapi_generator", "speakeasy"),
         mend=_well_formed,
     ),
     Strictness(
         name="the discriminator decides",
         reason="The value of the discriminator names the schema (OpenAPI 3.1, 4.8.25); JSON Schema "
         "does not know it and takes any alternative that fits.",
-        candidates=("openapi_generator",),
-        mend=_untold,
+        witness=("Animal", {"kind": "cat", "lives": None}),
+        candidates=("openapi_generator", "speakeasy"),
+        mend=_told_otherwise,
     ),
 )
 
-EXCLUSIVE = (
-    "one alternative is enough",
-    "A value that several alternatives of oneOf allow goes to the first, or to the one that the "
-    "discriminator names; JSON Schema refuses it.",
-)
-"""The judge is asked again with ``anyOf`` for ``oneOf`` where a candidate takes the first."""
-TAKES_FIRST = ("models", "openapi_generator")
+RELAXATIONS: tuple[Relaxation, ...] = (
+    Relaxation(
+        name="one alternative is enough",
+        reason="A value that several alternatives of oneOf allow goes to the first, or to the one "
+        "that the discriminator names; JSON Schema refuses it.",
+        witness=("Animal", {"kind": "cat", "lives": 9}),
+        candidates=("models", "openapi_generator", "speakeasy"),
+        keywords={"oneOf": "anyOf"},
+    ),
+    Relaxation(
+        name="exclusive bounds of 3.1 are not checked",
+        reason="The original reads exclusiveMinimum only where it is a boolean (3.0); a program "
+        "that it lets send a bound still can.",
+        witness=("Numbers", {"whole": 1, "open": 3}),
+        candidates=("openapi_generator",),
+        keywords={"exclusiveMinimum": None, "exclusiveMaximum": None},
+    ),
+    Relaxation(
+        name="bounds are the server's",
+        reason="The original's models know types and no bounds: what the server sends is read, and "
+        "what it refuses it says.",
+        witness=("Texts", {"plain": "", "short": ""}),
+        candidates=("speakeasy",),
+        keywords=dict.fromkeys(
+            ("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
+             "exclusiveMaximum", "multipleOf", "minItems", "maxItems")
+        ),
+    ),
+)  # fmt: skip
