@@ -110,6 +110,14 @@ ARGUMENT_RESERVED = frozenset(
 
 REDEFINABLE = ("type", "object", "input", "hash", "max", "min", "next", "id", "list", "license")
 
+CLASS_RESERVED = frozenset(
+    {
+        *("True", "False", "None", "Enum", "Any", "Dict", "List", "Optional", "Union", "Literal"),
+        *("Annotated", "TypedDict", "BaseModel", "Nullable", "OptionalNullable", "NotRequired"),
+    }
+)
+"""Names that modules of models import; a class of that name ends in ``T``."""
+
 METHOD_RESERVED = frozenset({*keyword.kwlist, "sdk_configuration", "do_request", "__init__"})
 
 _WORD = re.compile(
@@ -154,7 +162,10 @@ def class_name(name: str) -> str:
         text = "".join(_symbol(char).title().replace("_", "") for char in name) or "Empty"
     if not text[0].isidentifier():
         text = spelled_number(text, title=True)
-    return "".join(char for char in text if (char == "_" or char.isalnum()))
+    made = "".join(char for char in text if (char == "_" or char.isalnum()))
+    if not made.isidentifier():
+        made = "_" + "".join(char for char in made if f"_{char}".isidentifier())
+    return f"{made}T" if made in CLASS_RESERVED else made
 
 
 def snake(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,9 +9,9 @@ import pytest
 from generator.diagnostics import Report
 from generator.document import load_document
 from generator.flavours.base import FlavourSettings, load_flavour
-from generator.ir import Json
 from generator.normalize import normalize
 from generator.render import Renderer
+from generator.settings import load_settings
 from tests.goldens import TESTS, read_golden
 
 SEED = TESTS / "golden" / "seeds" / "meibelai__blueprints.executions.md"
@@ -21,10 +20,7 @@ SPECS = TESTS.parent / "specs" / "meibel"
 
 
 def _pages(spec: Path) -> dict[str, bytes]:
-    with open(SPECS / "sdk.toml", "rb") as file:
-        settings: dict[str, Json] = tomllib.load(file)
-    options = settings["options"]
-    assert isinstance(options, dict)
+    options = load_settings(SPECS / "sdk.toml").options
     report = Report()
     api = normalize(load_document(spec, report), report)
     assert report.diagnostics == ()
@@ -40,14 +36,14 @@ def _pages(spec: Path) -> dict[str, bytes]:
         report,
     )
     renderer = Renderer()
-    return {
-        file.path: renderer.render(file) for file in package.files if file.path.endswith(".md")
-    }
+    return {file.path: renderer.render(file) for file in package.files if file.path.endswith(".md")}
 
 
 @pytest.mark.golden
 @pytest.mark.parametrize(
-    "spec", [Path(__file__).parent / "executions.yaml", SPECS / "openapi.yaml"], ids=["small", "whole"]
+    "spec",
+    [Path(__file__).parent / "executions.yaml", SPECS / "openapi.yaml"],
+    ids=["small", "whole"],
 )
 def test_seed_page(spec: Path) -> None:
     page = _pages(spec)[PAGE].decode("utf-8")

@@ -1,0 +1,147 @@
+"""Sample values: where they come from, how they are printed, that they stay."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import FatalError, Report
+from generator.flavours.base import FlavourSettings, load_flavour
+from generator.flavours.speakeasy.gen_config import OPTIONS, settings_from_gen_yaml
+from generator.flavours.speakeasy.gen_lock import read_gen_lock
+from generator.flavours.speakeasy.plan import Type
+from generator.flavours.speakeasy.samples_print import Imports, SamplePrinter
+from generator.ir import Json
+from generator.render import Renderer
+from tests.speakeasy.plan.planning import api_of, plan_of
+
+ORDER = """
+paths:
+  /orders/{order_id}:
+    put:
+      operationId: updateOrder
+      tags: [orders]
+      parameters: [{name: order_id, in: path, required: true, schema: {type: string}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+      responses: {'200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+components:
+  schemas:
+    Order:
+      type: object
+      required: [status, at]
+      properties:
+        status: {enum: [open, shipped]}
+        at: {type: string, format: date-time}
+        note: {type: string, example: Handle with care}
+        tags: {type: array, items: {type: string}}
+"""
+PAGE = "docs/sdks/orders/README.md"
+
+
+def _page(ledger: dict[str, Json], **options: Json) -> tuple[str, dict[str, Json]]:
+    settings = FlavourSettings(
+        package="acme",
+        project="acme",
+        version="1",
+        fidelity="corrected",
+        options={"sdkClassName": "Acme", **options},
+        ledger=ledger,
+    )
+    package = load_flavour("speakeasy").plan(api_of(ORDER), settings, Report())
+    file = next(file for file in package.files if file.path == PAGE)
+    return Renderer().render(file).decode(), dict(package.ledger)
+
+
+def _snippet(page: str) -> str:
+    return page.split("```python\n")[1].split("```")[0]
+
+
+def test_samples_of_a_lock_are_used_as_they_are() -> None:
+    kept: dict[str, Json] = {
+        "updateOrder": {
+            "speakeasy-default-update-order": {
+                "parameters": {"path": {"order_id": "o_1"}},
+                "requestBody": {
+                    "application/json": {"status": "shipped", "at": "2024-01-02T03:04:05Z"}
+                },
+            }
+        }
+    }
+    snippet = _snippet(_page({"samples": kept})[0])
+    assert 'order_id="o_1", status=models.OrderStatus' not in snippet
+    assert (
+        'update_order(order_id="o_1", status=models.Status.SHIPPED, '
+        'at=parse_datetime("2024-01-02T03:04:05Z"))'
+    ) in snippet
+    assert "from acme.utils import parse_datetime" in snippet
+
+
+def test_invented_samples_are_remembered_and_stay() -> None:
+    page, ledger = _page({})
+    assert 'note="Handle with care"' in page
+    again, _ = _page(ledger)
+    assert again == page
+
+
+def test_optional_values_can_be_left_out() -> None:
+    snippet = _snippet(_page({}, optionalPropertyRendering="withExample")[0])
+    assert "note=" in snippet
+    assert "tags=" not in snippet
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "text"),
+    [
+        (Type(kind="str"), 'a"b', "'a\"b'"),
+        (Type(kind="date"), "2024-01-02", 'date.fromisoformat("2024-01-02")'),
+        (Type(kind="decimal"), 1.5, 'Decimal("1.5")'),
+        (Type(kind="bytes"), "x-file: a.bin", 'open("a.bin", "rb")'),
+        (Type(kind="list", item=Type(kind="int")), [1, 2], "[\n    1,\n    2,\n]"),
+        (Type(kind="dict", item=Type(kind="any")), {"a": None}, '{\n    "a": None,\n}'),
+        (Type(kind="list", item=Type(kind="int")), [], "[]"),
+    ],
+)
+def test_printing(type_: Type, value: Json, text: str) -> None:
+    printed = SamplePrinter(plan_of("paths: {}\n"), Imports()).value(value, type_)
+    assert ast.dump(ast.parse(printed)) == ast.dump(ast.parse(text))
+
+
+def test_gen_yaml(tmp_path: Path) -> None:
+    file = tmp_path / "gen.yaml"
+    file.write_text(
+        "generation:\n"
+        "  sdkClassName: Acme\n"
+        "  usageSnippets: {optionalPropertyRendering: withExample}\n"
+        "  fixes: {nameResolutionFeb2025: true}\n"
+        "python:\n  version: 1.2.3\n  packageName: acme-sdk\n  enumFormat: union\n"
+    )
+    moved = settings_from_gen_yaml(file)
+    assert (moved.package, moved.project, moved.version) == ("acme_sdk", "acme-sdk", "1.2.3")
+    assert moved.options["optionalPropertyRendering"] == "withExample"
+    assert moved.options["enumFormat"] == "union"
+    assert moved.options["fixes"] == {
+        "nameResolutionFeb2025": True,
+        "sharedErrorComponentsApr2025": False,
+    }
+    assert set(moved.options) <= set(OPTIONS)
+
+
+def test_gen_lock(tmp_path: Path) -> None:
+    file = tmp_path / "gen.lock"
+    file.write_text(
+        "management: {generationVersion: 2.700.1}\n"
+        "examples:\n  getX:\n    default: {parameters: {query: {at: 2024-01-02}}}\n"
+    )
+    samples, release = read_gen_lock(file)
+    assert release == "2.700.1"
+    assert samples == {"getX": {"default": {"parameters": {"query": {"at": "2024-01-02"}}}}}
+
+
+def test_a_lock_that_cannot_be_read_stops_the_run(tmp_path: Path) -> None:
+    with pytest.raises(FatalError, match=r"gen\.lock"):
+        read_gen_lock(tmp_path / "gen.lock")
+    (tmp_path / "gen.lock").write_text("a: [")
+    with pytest.raises(FatalError, match="not valid YAML"):
+        read_gen_lock(tmp_path / "gen.lock")
