@@ -131,12 +131,14 @@ class ValidSamples:
         """What all parts say together, with each alternative in turn."""
         base: dict[str, Value] = {}
         plain: Value | _Nothing = _NOTHING
-        own = self._object(schema, inside) if schema.properties else {}
-        for value in (*(self._make(part, name, inside) for part in schema.all_of or ()), own):
-            if isinstance(value, Mapping):
-                base.update(value)
-            else:
-                plain = value
+        base.update(self._gathered(schema, schema.component, inside))
+        for part in schema.all_of or ():
+            if not self._followed(part).properties and not self._followed(part).all_of:
+                value = self._make(part, name, inside)
+                if isinstance(value, Mapping):
+                    base.update(value)
+                else:
+                    plain = value
         alternatives = (*(schema.one_of or ()), *(schema.any_of or ()))
         if not alternatives:
             return [base, plain] if base else [plain, base]
@@ -145,6 +147,25 @@ class ValidSamples:
             value = self._make(part, name, inside)
             found.append({**base, **value} if isinstance(value, Mapping) else value)
         return found
+
+    def _gathered(
+        self, schema: Schema, owner: str | None, inside: tuple[str, ...]
+    ) -> dict[str, Value]:
+        """The keys of a schema and of all that it inherits from, where a discriminator names
+        ``owner``, the heir."""
+        made: dict[str, Value] = {}
+        for part in schema.all_of or ():
+            parent = self._followed(part)
+            if parent.id not in inside:
+                made.update(self._gathered(parent, owner or parent.component, (*inside, parent.id)))
+        own = self._object(schema, inside)
+        if isinstance(own, Mapping):
+            made.update(own)
+        plan = self._planner.discriminator(schema)
+        for value, ref in plan.mapping if plan is not None else ():
+            if ref.key == owner and plan is not None:
+                made[plan.wire_name] = value
+        return made
 
     def _of_kind(
         self, kind: Kind, schema: Schema, name: str, inside: tuple[str, ...]
