@@ -27,6 +27,7 @@ from generator.flavours.openapi_generator.hoist_tree import (
     Node,
     Op,
     Param,
+    Reply,
     Tree,
     reference,
 )
@@ -77,9 +78,13 @@ class _Resolver:
             self._contents(op.body.contents, f"{name}_request")
         self._params(op.params, name)
         for reply in op.replies:
-            if self.tree.strict and reply.response.component is not None:
+            if self.tree.strict and self._is_component(reply):
                 continue  # 3.1: named only when the components are looked at
             self._contents(reply.contents, f"{name}_{reply.response.status.text}_response")
+
+    def _is_component(self, reply: Reply) -> bool:
+        here = self.tree.api.source.file
+        return reply.response.component is not None and reply.response.source.file == here
 
     def _params(self, params: list[Param], name: str) -> None:
         for param in params:

@@ -105,6 +105,7 @@ class _Builder:
         self._bodies: dict[str, Body] = {}
         self._replies: dict[str, Reply] = {}
         self._expanding: set[str] = set()
+        self._expanded: dict[str, Node] = {}
         self.referenced: set[str] = set()
         self.foreign: dict[str, Schema] = {}
 
@@ -180,8 +181,10 @@ class _Builder:
         name = target.component
         foreign = self.strict and not target.id.startswith("#")
         if name is None or foreign:
+            if target.id in self._expanded:
+                return self._expanded[target.id]
             if target.id not in self._expanding:
-                return self._expand(target)
+                return self._expand(target, keep=foreign)
             if name is None:
                 return Node(schema, strict=self.strict)
             self.foreign[name] = target
@@ -193,12 +196,14 @@ class _Builder:
             self._parts(node, schema)
         return node
 
-    def _expand(self, target: Schema) -> Node:
+    def _expand(self, target: Schema, *, keep: bool) -> Node:
         """A copy in place of a reference: of a schema without a name, in 3.1 also of one that
-        stands in another file."""
+        stands in another file (then one copy for all places)."""
         self._expanding.add(target.id)
         copy = self.node(target)
         self._expanding.discard(target.id)
+        if keep:
+            self._expanded[target.id] = copy
         return copy
 
     def _common(self, node: Node, schema: Schema) -> None:
