@@ -286,7 +286,7 @@ class _ModuleWriter:
     def _parameter(self, parameter: ParameterPlan, kind: str) -> Iterator[str]:
         yield f"{parameter.variable} = api_client.{kind}("
         yield f"{INDENT}name={literals.string(parameter.wire_name)},"
-        if parameter.schema is not None:
+        if parameter.schema is not None or not parameter.contents:
             style = _STYLES.get(parameter.style)
             if style is not None:
                 yield f"{INDENT}style=api_client.ParameterStyle.{style},"

@@ -96,7 +96,7 @@ def request_headers(
     ]
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
-    for content_type in accept_content_types or ():
+    for content_type in () if "Accept" in headers else accept_content_types or ():
         headers.add("Accept", content_type)
     return headers
 
@@ -119,7 +119,8 @@ def call(
     if not isinstance(body, Unset) and operation.body is not None:
         chosen = content_type or next(iter(operation.body.content))
         sent = operation.body.serialize(body, chosen)
-        headers.add("Content-Type", chosen)
+        if "Content-Type" not in headers:
+            headers["Content-Type"] = chosen
     elif operation.body is not None and operation.body.required:
         raise ApiValueError(
             "The required body parameter has an invalid value of: unset. Set a valid value instead"

@@ -39,13 +39,12 @@ _STYLES: dict[ParameterInType, tuple[ParameterStyle, ...]] = {
 }
 """The styles of each place; the first is the default."""
 _DELIMITERS = {ParameterStyle.SPACE_DELIMITED: "%20", ParameterStyle.PIPE_DELIMITED: "|"}
-_NOT_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 
 class ParameterBase(Record, JSONDetector):
     """One parameter; exactly one of `schema` and `content` is set.
 
-    ValueError for a style that its place does not have, and for a header that is no parameter in OpenAPI.
+    ValueError for a style that its place does not have.
     """
 
     name: str
@@ -72,8 +71,6 @@ class ParameterBase(Record, JSONDetector):
     ) -> None:
         if (schema is None) == (content is None):
             raise ValueError("Exactly one of schema and content must be given")
-        if in_type is ParameterInType.HEADER and name.lower() in _NOT_PARAMETERS:
-            raise ValueError(f"Invalid name, name may not be one of {sorted(_NOT_PARAMETERS)}")
         if style is not None and style not in _STYLES[in_type]:
             raise ValueError(f"Invalid style and in_type combination: {style} in {in_type}")
         if content is not None and len(content) != 1:

@@ -122,6 +122,17 @@ def test_line_breaks_in_headers_are_refused(server: Server, value: str) -> None:
     assert server.seen == []
 
 
+def test_a_parameter_may_be_a_header_that_the_client_sets_itself(server: Server) -> None:
+    names = ("Accept", "Authorization")
+    parameters = tuple(api_client.HeaderParameter(name, schema=ANY) for name in names)
+    api_of(server, access_token="t")._call_oapg(
+        operation(header_parameters=parameters, auth=("bearer",)),
+        header_params=dict.fromkeys(names, "mine"),
+        accept_content_types=("application/json",),
+    )
+    assert [server.seen[-1].headers[name] for name in names] == ["mine", "mine"]
+
+
 def test_cookies_of_parameters_client_and_credentials_are_joined(server: Server) -> None:
     settings = configuration.Configuration(host=server.url, api_key={"session": "s 1"})
     client = api_client.ApiClient(settings, cookie="c=1")

@@ -124,5 +124,3 @@ def test_what_is_no_parameter_is_refused() -> None:
         api_client.QueryParameter("q")
     with pytest.raises(ValueError, match="style"):
         api_client.HeaderParameter("q", style=style.FORM, schema=ANY)
-    with pytest.raises(ValueError, match="name"):
-        api_client.HeaderParameter("Authorization", schema=ANY)
