@@ -65,11 +65,24 @@ def _model(model: Model) -> Model:
     )
 
 
+def _enum(model: Model) -> Model:
+    """The model with each member of an enumeration once: values may differ only in case."""
+    taken = {"from_json", "mro", "name", "value"}
+    names: list[str] = []
+    for member in model.enum:
+        names.append(safe_name(member.name, taken))
+        taken.add(names[-1])
+    if names == [member.name for member in model.enum]:
+        return model
+    pairs = zip(model.enum, names, strict=True)
+    return replace(model, enum=tuple(replace(member, name=name) for member, name in pairs))
+
+
 def mended(client: Client) -> Client:
     """The client with names that are identifiers, each once where it stands."""
     modules: set[str] = set()
     apis = tuple(_api(api, modules) for api in client.apis)
-    models = tuple(_model(model) for model in client.models)
+    models = tuple(_model(_enum(model)) for model in client.models)
     return replace(
         client, apis=apis, models=models, by_class={model.classname: model for model in models}
     )
