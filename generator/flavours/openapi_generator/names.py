@@ -42,6 +42,12 @@ _WORD_GAPS = re.compile(r"[-_:;#]")
 _TRAILING_NUMBER = re.compile(r"\d+\Z", re.ASCII)
 
 
+def _spelled(text: str) -> str:
+    """Code points, for a name of which no ASCII letter or digit is left. (The original would make
+    a file without a name of it.)"""
+    return "_".join(f"u{ord(char):04x}" for char in text) or "empty"
+
+
 def sanitize(name: str) -> str:
     """Letters, digits and underscores of ASCII: brackets and separators become underscores,
     everything else disappears. ``$`` alone reads ``value``."""
@@ -94,7 +100,7 @@ def is_reserved(word: str) -> bool:
 
 def var_name(name: str) -> str:
     """The Python name of a property."""
-    name = sanitize(name)
+    name = sanitize(name) if sanitize(name).strip("_") else _spelled(name)
     if re.fullmatch(r"[A-Z_]*", name):
         name = name.lower()
     name = underscore(name).lstrip("_")
@@ -120,7 +126,7 @@ def next_param_name(name: str) -> str:
 @lru_cache(maxsize=65536)
 def model_name(name: str) -> str:
     """The class name of a schema."""
-    camelized = camelize(sanitize(name))
+    camelized = camelize(sanitize(name)) or camelize("model_" + _spelled(name))
     if is_reserved(camelized) or re.match(r"[0-9]", camelized):
         return "Model" + camelized
     return camelized
@@ -154,7 +160,10 @@ def operation_name(operation_id: str | None, path: str, method: str) -> str:
         name = name[0].lower() + name[1:]
     if is_reserved(name) or re.match(r"[0-9]", name):
         name = "call_" + name
-    return underscore(sanitize(name))
+    method = underscore(sanitize(name)) or _spelled(name)
+    if is_reserved(method) or re.match(r"[0-9]", method):  # the original's would not compile
+        method = "call_" + method
+    return method
 
 
 def _path_name(path: str, method: str) -> str:

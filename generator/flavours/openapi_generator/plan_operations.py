@@ -66,15 +66,18 @@ class OperationMaker:
     security: Security
 
     def groups(self, ops: Iterable[Op]) -> tuple[ApiClass, ...]:
-        """The API classes, sorted by tag. An operation with several tags is in each of them."""
+        """The API classes, sorted by tag. An operation with several tags is in each of them; tags
+        of one class name share the class (the original's would overwrite each other)."""
         groups: dict[str, list[Operation]] = {}
+        first: dict[str, str] = {}
         headers = _Headers()
         for op in ops:
             if extension_flag(dict(op.operation.extensions), "x-internal"):
                 continue
             operation = self.operation(op, headers)
             for tag in op.operation.tags or (_NO_TAG,):
-                _add(groups.setdefault(sanitize(tag), []), operation)
+                key = first.setdefault(api_name(sanitize(tag)), sanitize(tag))
+                _add(groups.setdefault(key, []), operation)
         descriptions = {tag.name.lower(): tag.description for tag in reversed(self.api.tags)}
         return tuple(
             self._group(tag, groups[tag], descriptions.get(tag.lower()), headers)

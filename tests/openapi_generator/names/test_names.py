@@ -112,6 +112,16 @@ def test_api_classes() -> None:
 
 
 @given(st.text(max_size=20))
-def test_names_are_identifiers_or_empty(text: str) -> None:
-    for name in (names.var_name(text), names.model_name(text)):
-        assert name == "" or (name.isidentifier() and not keyword.iskeyword(name))
+def test_names_are_identifiers(text: str) -> None:
+    for name in (names.var_name(text), names.model_name(text), names.param_name(text)):
+        assert name.isidentifier()
+        assert name.isascii()
+        assert not keyword.iskeyword(name)
+        assert names.module_name(name)
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_method_names_are_identifiers(operation_id: str, path: str) -> None:
+    name = names.operation_name(operation_id, "/" + path, "get")
+    assert name.isidentifier()
+    assert not keyword.iskeyword(name)
