@@ -144,5 +144,11 @@ def test_flavours_stay_apart() -> None:
         and name.split(".")[2] != "base"
     }
     assert borrowed == {
-        ("generator.flavours.models.naming", "generator.flavours.openapi_generator.names")
+        # classes and fields are to have one name in both
+        ("generator.flavours.models.naming", "generator.flavours.openapi_generator.names"),
+        # the original's sample for a pattern is the same in both of its versions
+        (
+            "generator.flavours.openapi_generator.samples_json",
+            "generator.flavours.openapi_generator_v6.samples_regex",
+        ),
     }

@@ -44,7 +44,13 @@ def test_there_are_templates() -> None:
     assert len(FILES) > 3
 
 
-@pytest.mark.parametrize("name", NAMES)
+WHOLE = [
+    name for name in NAMES if not name.rpartition("/")[2].startswith("_") or name.endswith(".py.j2")
+]
+"""Templates that are no partial: a leading underscore marks one, which prints another's view."""
+
+
+@pytest.mark.parametrize("name", WHOLE)
 def test_the_first_line_names_the_view(name: str) -> None:
     first = (TEMPLATES / name).read_text("utf-8").split("\n", 1)[0]
     found = re.match(r"\{#-? view: (\w+) -?#\}", first)
@@ -78,5 +84,5 @@ def test_a_template_only_loops_tests_includes_and_prints(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_closing_tags_and_length(name: str) -> None:
     text = (TEMPLATES / name).read_text("utf-8")
-    assert text.count("\n") <= 400
+    assert text.count("\n") <= (600 if ".md" in name else 400), "what second idea has moved in?"
     assert text.endswith("\n")
