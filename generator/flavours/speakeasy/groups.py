@@ -187,12 +187,10 @@ class MethodWriter:
         return f"{name}={self._given(argument)}"
 
     def _given(self, argument: Argument) -> str:
-        """The argument as the model's type; the model itself turns dictionaries into models."""
-        required = argument.field.required
-        value = self.types.field(argument.type, required=required)
-        if value == self.types.argument(argument.type, required=required):
+        """The argument as the model takes it; the model itself turns dictionaries into models."""
+        if self.types.bare(argument.type, "value") == self.types.bare(argument.type, "input"):
             return argument.name
-        return f'{self.imports.typing("cast")}({string(value)}, {argument.name})'
+        return f"{self.imports.local('utils.serializers', 'as_model')}({argument.name})"
 
 
 def _constructor(local: str, name: str, parts: list[str]) -> tuple[str, ...]:

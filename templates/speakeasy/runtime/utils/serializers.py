@@ -118,6 +118,11 @@ def _contains_pydantic_model(data: object) -> bool:
     return False
 
 
+def as_model(value: object) -> Any:
+    """A model, or a dictionary that stands for one: the model that it becomes a part of makes it one."""
+    return value
+
+
 def is_nullable(field: Any) -> bool:
     """Whether an annotation allows null."""
     origin = get_origin(field)
