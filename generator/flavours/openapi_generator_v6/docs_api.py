@@ -148,7 +148,15 @@ class ApiPages:
             description=description if self._quirks.raw_html else inert(description),
             auth_labels=tuple(label for label in labels if label is not None),
             imports=self._imports(endpoint, calls),
-            auth_code=tuple(auth_code(one, client.package, client.base_url) for one in schemes),
+            auth_code=tuple(
+                auth_code(
+                    one,
+                    client.package,
+                    client.base_url,
+                    lose_host=self._quirks.authorization_loses_host,
+                )
+                for one in schemes
+            ),
             examples=calls,
             prints=bool(return_type(endpoint)),
             has_parameters=endpoint.has_parameters,

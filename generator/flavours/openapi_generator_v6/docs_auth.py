@@ -42,8 +42,12 @@ def auth_label(scheme: SecurityScheme) -> str | None:
     return f"* {kind} Authentication ({html(scheme.key)}):"
 
 
-def auth_code(scheme: SecurityScheme, package: str, host: str) -> tuple[str, ...]:
-    """The lines of an example that configure one scheme."""
+def auth_code(
+    scheme: SecurityScheme, package: str, host: str, *, lose_host: bool
+) -> tuple[str, ...]:
+    """The lines of an example that configure one scheme; ``lose_host`` when those for HTTP
+    authentication forget the address."""
+    address = () if lose_host else (f'    host = "{host}",',)
     if scheme.kind == "oauth2":
         return (
             f"# Configure OAuth2 access token for authorization: {scheme.key}",
@@ -65,6 +69,7 @@ def auth_code(scheme: SecurityScheme, package: str, host: str) -> tuple[str, ...
         return (
             f"# Configure HTTP basic authorization: {scheme.key}",
             f"configuration = {package}.Configuration(",
+            *address,
             "    username = 'YOUR_USERNAME',",
             "    password = 'YOUR_PASSWORD'",
             ")",
@@ -74,6 +79,7 @@ def auth_code(scheme: SecurityScheme, package: str, host: str) -> tuple[str, ...
         return (
             f"# Configure Bearer authorization{form}: {scheme.key}",
             f"configuration = {package}.Configuration(",
+            *address,
             "    access_token = 'YOUR_BEARER_TOKEN'",
             ")",
         )

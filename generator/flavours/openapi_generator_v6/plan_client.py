@@ -16,7 +16,7 @@ from generator.flavours.openapi_generator_v6.plan import (
 from generator.flavours.openapi_generator_v6.plan_endpoints import EndpointPlanner
 from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
-from generator.flavours.openapi_generator_v6.plan_servers import base_url
+from generator.flavours.openapi_generator_v6.plan_servers import base_url, trimmed
 from generator.ir import Api, Operation
 
 GLOBAL_SECURITY = "global_security_in_pages"
@@ -46,7 +46,7 @@ def plan_client(api: Api, settings: FlavourSettings) -> ClientPlan:
         project=settings.project,
         version=settings.version,
         base_url=base_url(api.servers),
-        servers=api.servers,
+        servers=trimmed(api.servers),
         security_schemes=api.security_schemes,
         models=models,
         paths=tuple(paths.values()),

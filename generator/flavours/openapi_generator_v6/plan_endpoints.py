@@ -23,7 +23,11 @@ from generator.flavours.openapi_generator_v6.plan import (
 from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner
 from generator.flavours.openapi_generator_v6.plan_reading import Reading, is_composed, kinds_of
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
-from generator.flavours.openapi_generator_v6.plan_servers import page_security, runtime_security
+from generator.flavours.openapi_generator_v6.plan_servers import (
+    page_security,
+    runtime_security,
+    trimmed,
+)
 from generator.flavours.openapi_generator_v6.words import next_name
 from generator.ir import Api, Header, MediaType, Operation, Parameter, RequestBody, Response
 
@@ -75,7 +79,7 @@ class EndpointPlanner:
             accept_content_types=tuple(dict.fromkeys(accepted)),
             security=runtime_security(self._api, operation),
             page_security=page_security(self._api, operation, with_global=self._with_global),
-            servers=operation.servers,
+            servers=trimmed(operation.servers),
             imports=_imports(groups, body, responses),
         )
 

@@ -6,6 +6,8 @@ Takes servers and security of the model; the rules are those of OpenAPI 3.0.3 se
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.flavours.openapi_generator_v6.javahash import hash_order
 from generator.ir import Api, Operation, SecurityRequirement, Server
 
@@ -18,6 +20,11 @@ def server_url(server: Server) -> str:
     for variable in server.variables:
         url = url.replace("{" + variable.name + "}", variable.default)
     return url
+
+
+def trimmed(servers: tuple[Server, ...]) -> tuple[Server, ...]:
+    """The servers without a slash at the end of their URLs: paths begin with one."""
+    return tuple(replace(one, url=one.url.removesuffix("/")) for one in servers)
 
 
 def base_url(servers: tuple[Server, ...]) -> str:

@@ -68,6 +68,10 @@ class Quirks:
     types, which type checkers refuse (docs/apis/tags/OrchestrationApi.md, ``run_workflow``).
     Corrected: the arguments stand in the call."""
 
+    authorization_loses_host: bool
+    """The lines for basic and bearer authorization make a second configuration without the host
+    (any page of an API that has them). Corrected: with it."""
+
     raw_html: bool
     """Descriptions reach the page with their HTML (docs/models/…, any description with ``<``).
     Corrected: it is shown, not run."""
