@@ -8,7 +8,7 @@ was edited, deleted or touched is told apart.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -89,16 +89,34 @@ def _changelog_hash(settings: Settings) -> dict[str, str]:
     return {} if path is None else {"changelog": _file_hash(path)}
 
 
-def document_files(settings: Settings, read: Iterable[str]) -> list[tuple[str, str]]:
-    """Name (from the document's folder) and hash of each local file that was read."""
+def document_files(
+    settings: Settings, read: Sequence[str], content_hash: str
+) -> list[tuple[str, str]]:
+    """Name (from the document's folder) and hash of each local file that was read.
+
+    ``content_hash`` is over what was read. A file that has changed since (somebody saves while we
+    generate) gets no hash, so that the output counts as stale.
+    """
     if not isinstance(settings.spec, Path):
         return []
     base = settings.spec.parent
-    return [
-        (Path(os.path.relpath(path, base)).as_posix(), _file_hash(Path(path)))
-        for path in read
-        if "://" not in path
-    ]
+    state = sha256()
+    files: list[tuple[str, str]] = []
+    local = [path for path in read if "://" not in path]
+    for path in local:
+        data = _bytes(Path(path))
+        state.update(f"{len(data)}\n".encode() + data)
+        files.append((Path(os.path.relpath(path, base)).as_posix(), digest(data)))
+    if len(local) == len(read) and state.hexdigest() != content_hash:
+        return [(name, "changed meanwhile") for name, _ in files]
+    return files
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def rendering_hash(settings: Settings) -> str:

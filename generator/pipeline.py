@@ -102,7 +102,7 @@ def build(
         owned = {path: each for path, each in before.files.items() if path not in skipped}
         before = replace(before, files=owned)
     kept = keep_edits(settings.out, outputs, before, partial(bases.find, settings.out))
-    files = document_files(settings, document.read)
+    files = document_files(settings, document.read, document.content_hash)
     inputs = {
         **input_hashes(settings, files),
         **lock_hash(settings, lock),

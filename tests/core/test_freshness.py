@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import freshness
+from generator import freshness, pipeline
 from generator.cli import main
+from generator.diagnostics import Report
+from generator.document import Document
 from generator.freshness import fresh_manifest
+from generator.ir import Api
 from generator.settings import Settings, load_settings
 from tests.cli.project import PETS, sdkloom, write_project
 
@@ -160,3 +163,25 @@ def test_a_hostile_manifest_makes_nothing_endless_be_read(project: Path) -> None
     table["inputs"]["file \0"] = "x"
     file.write_text(json.dumps(table))
     assert fresh_manifest(settings(project)) is None
+
+
+def test_a_document_saved_while_it_is_read_is_stale(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read and what lies there now are not the same: the next run looks again."""
+    spec = project / "specs/pets/openapi.yaml"
+    read_api = pipeline.read_api
+
+    def reading(asked: Settings, report: Report, data: bytes | None = None) -> tuple[Document, Api]:
+        result = read_api(asked, report, data)
+        spec.write_text(spec.read_text().replace("A pet.", "Saved meanwhile."))
+        return result
+
+    spec.write_text(spec.read_text().replace("title: Pets", "title: Animals"))
+    monkeypatch.setattr(pipeline, "read_api", reading)
+    assert main(["generate", "--quiet"]) == 0
+    monkeypatch.undo()
+    monkeypatch.chdir(project)
+    assert fresh_manifest(settings(project)) is None
+    assert main(["generate", "--quiet"]) == 0
+    assert "Saved meanwhile." in (project / "generated/pets/pets_client/models.py").read_text()
