@@ -67,15 +67,17 @@ def facts_of(model: Model) -> tuple[str, ...]:
     return tuple(facts)
 
 
-def discriminator_facts(model: Model, package: str) -> tuple[str, ...]:
+def discriminator_facts(model: Model, client: Client) -> tuple[str, ...]:
     """How a parent finds the class of a child, by the value of a property."""
     found = model.discriminator
     if found is None:
         return ()
     rows = "".join(
-        f"{string(entry.value)}: ({string(f'{package}.models.{entry.module}')}, "
+        f"{string(entry.value)}: "
+        f"({string(f'{client.package}.models.{client.by_class[entry.classname].module}')}, "
         f"{string(entry.classname)}), "
         for entry in found.mapping
+        if entry.classname in client.by_class
     )
     return (
         f"_discriminator: ClassVar[Optional[str]] = {string(found.wire_name)}",

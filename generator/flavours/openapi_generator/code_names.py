@@ -81,18 +81,28 @@ def _enum(model: Model) -> Model:
 def mended(client: Client) -> Client:
     """The client with names that are identifiers, each once where it stands."""
     modules: set[str] = set()
-    apis = tuple(_api(api, modules) for api in client.apis)
-    models = tuple(_model(_enum(model)) for model in client.models)
+    classes: set[str] = set()
+    apis = tuple(_api(api, modules, classes) for api in client.apis)
+    files: set[str] = set()
+    models = tuple(_module(_model(_enum(model)), files) for model in client.models)
     return replace(
         client, apis=apis, models=models, by_class={model.classname: model for model in models}
     )
 
 
-def _api(api: ApiClass, modules: set[str]) -> ApiClass:
+def _module(model: Model, files: set[str]) -> Model:
+    """The model in a module of its own: classes may differ only in case."""
+    module = safe_name(model.module, files) if model.module in files else model.module
+    files.add(module)
+    return model if module == model.module else replace(model, module=module)
+
+
+def _api(api: ApiClass, modules: set[str], classes: set[str]) -> ApiClass:
     classname, module = api.classname, api.module
     if not is_identifier(classname) or not is_identifier(module) or module in modules:
-        classname = safe_name(classname if is_identifier(classname) else f"Api{classname}")
+        classname = safe_name(classname if is_identifier(classname) else f"Api{classname}", classes)
         module = safe_name(module if is_identifier(module) else f"api_{module}", modules)
+    classes.add(classname)
     modules.add(module)
     names: set[str] = {"api_client"}
     operations: list[Operation] = []

@@ -110,7 +110,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     fields = tuple(field_line(p, client, links, model, names) for p in model.properties)
     checks = tuple(enum_check(p, names) for p in model.properties if p.value.enum)
     patterns = tuple(pattern_check(p, names) for p in model.properties if has_pattern(p))
-    facts = (*facts_of(model), *discriminator_facts(model, client.package))
+    facts = (*facts_of(model), *discriminator_facts(model, client))
     facts = tuple(renamed(fact, names) for fact in facts)
     extra = additional_field(model, client, names)
     if extra is not None:
