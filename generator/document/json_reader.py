@@ -116,9 +116,10 @@ def scan(text: str, tree: Json) -> tuple[dict[int, array[int]], tuple[Finding, .
             continue
         if expect_key:
             node, known, keys = stack[-1]
-            key: str = json.loads(token, strict=False)
+            key: str = json.loads(token, strict=False) if "\\" in token else token[1:-1]
             expect_key = False
-            assert keys is not None
+            if keys is None:
+                continue
             if key in keys:
                 pending = None
                 found.append(repeated_key(key, match.start()))

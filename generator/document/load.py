@@ -16,6 +16,7 @@ from generator.document.fetch import TOO_LARGE, Refusal, fetch, open_local
 from generator.document.finding import Finding, Unreadable
 from generator.document.json_reader import read_json
 from generator.document.limits import MAX_BYTES, MAX_FILES
+from generator.document.memory import no_cycle_collection
 from generator.document.model import Document, File, Locator, Refused
 from generator.document.overlay import apply_overlays
 from generator.document.positions import LineTable, Offsets
@@ -48,7 +49,8 @@ def load_document(
     document's own unless it is told. Raises FatalError, after recording why, when the root cannot
     be read.
     """
-    return _Loader(str(path), report, allow_network, folder).load(data, overlays)
+    with no_cycle_collection():
+        return _Loader(str(path), report, allow_network, folder).load(data, overlays)
 
 
 class _Loader:
@@ -204,7 +206,6 @@ class _Loader:
         family = f"{int(match[1])}.{int(match[2])}" if match else re.sub(r"\D.*", "", version)
         if family == "2":
             family = "2.0"
-        source = root_source(root, f"/{key}")
         paths = tree.get("paths")
         if isinstance(paths, (str, int, float)) or (isinstance(paths, list) and paths):
             message = "`paths` is no mapping, so there is no operation that could be read"
@@ -214,7 +215,12 @@ class _Loader:
             return Dialect(version, family)
         if key == "openapi" and match and match[1] == "3":
             message = f"version {version} is read as 3.2, the newest one known"
-            self._report.add(codes.VERSION_UNKNOWN, message, source)
+            self._report.add(
+                codes.VERSION_UNKNOWN,
+                message,
+                root_source(root, f"/{key}"),
+                hint="later versions may say things that are not read",
+            )
             return Dialect(version, "3.2")
         hint = "supported are swagger 2.0 and openapi 3.0, 3.1 and 3.2"
         message = f"version {version!r} of `{key}` is not supported"

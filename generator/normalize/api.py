@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator import codes
 from generator.diagnostics import Report
 from generator.document import Document
+from generator.document.memory import no_cycle_collection
 from generator.ir import Api, Components, Info, Named, Schema, Server, Status, Tag
 from generator.normalize.content import ContentReader
 from generator.normalize.node import Node, Trees, extensions
@@ -29,6 +30,11 @@ def normalize(document: Document, report: Report) -> Api:
 
     Never raises on what a document says: whatever is wrong is reported and loses only itself.
     """
+    with no_cycle_collection():
+        return _normalize(document, report)
+
+
+def _normalize(document: Document, report: Report) -> Api:
     trees = Trees(document, report)
     section = _section(trees, "schemas", "definitions")
     schemas = SchemaReader(trees, section)
