@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.ir.json import Json, WrittenFloat
+from generator.ir.json import Json, PlainTimestamp, WrittenFloat
 
 _NULL = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUE = frozenset(("true", "True", "TRUE"))
@@ -13,6 +13,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]+")
 _OCTAL = re.compile(r"0o[0-7]+")
 _HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_TIMESTAMP = re.compile(r"\d{4}-\d\d-\d\d([Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[-+]\d\d:\d\d)?)?")
 _INFINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _MAYBE_NUMBER = frozenset("0123456789+-.")
 
@@ -42,4 +43,4 @@ def resolve_number(text: str) -> Json:
         return int(text[2:], 16)
     if _INFINITE.fullmatch(text):
         return WrittenFloat(text.replace(".", "", 1))
-    return text
+    return PlainTimestamp(text) if _TIMESTAMP.fullmatch(text) else text

@@ -6,7 +6,7 @@ where they are and are known by their JSON pointer.
 """
 
 from generator.ir.api import Api, Components, Dialect, Info, Named, Tag
-from generator.ir.json import ABSENT, Absent, Json, JsonObject, WrittenFloat, is_present
+from generator.ir.json import ABSENT, Absent, Json, JsonObject, PlainTimestamp, WrittenFloat, is_present
 from generator.ir.operation import (
     Callback,
     Encoding,
@@ -57,6 +57,7 @@ __all__ = [
     "ObjectRules",
     "Operation",
     "Parameter",
+    "PlainTimestamp",
     "Property",
     "RequestBody",
     "Response",

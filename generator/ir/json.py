@@ -32,6 +32,15 @@ def is_present(value: Json | Absent) -> TypeGuard[Json]:
     return value is not ABSENT
 
 
+class PlainTimestamp(str):
+    """Text that a YAML document writes without quotes and that reads as a date or a time.
+
+    It is text like any other; generators of old took such samples for times and print them so.
+    """
+
+    __slots__ = ()
+
+
 class WrittenFloat(float):
     """A number that remembers how the document spells it (``1.10``, ``1e3``, ``10.0``)."""
 

@@ -6,6 +6,7 @@ Takes declarations, gives one view for each page.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ from generator.flavours.speakeasy.plan import (
     Union,
 )
 from generator.flavours.speakeasy.quirks import Quirks
-from generator.ir import Absent, Json
+from generator.ir import Absent, Json, PlainTimestamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,8 @@ def example_text(value: Json | Absent) -> str:
     """A sample value as the Example column shows it."""
     if isinstance(value, Absent) or value is None:
         return ""
+    if isinstance(value, PlainTimestamp):
+        return go_time(value)
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -62,6 +65,21 @@ def example_text(value: Json | Absent) -> str:
     if isinstance(value, (list, dict)):
         return json.dumps(value, indent=0, ensure_ascii=False)
     return str(value)
+
+
+def go_time(text: str) -> str:
+    """A time as the original prints one (``2023-01-01 12:00:00 +0000 UTC``)."""
+    day, _, rest = text.replace("T", " ").replace("t", " ").partition(" ")
+    match = re.fullmatch(r"([\d:]+(?:\.\d*?[1-9])?)(?:\.?0*)(Z|z|[-+]\d\d:\d\d)?", rest)
+    if not rest:
+        return f"{day} 00:00:00 +0000 UTC"
+    if match is None:
+        return text
+    clock, zone = match.group(1), match.group(2)
+    if zone is None or zone in "Zz":
+        return f"{day} {clock} +0000 UTC"
+    offset = zone.replace(":", "")
+    return f"{day} {clock} {offset} {offset}"
 
 
 def field_rows(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.flavours.speakeasy.plan import Enum, ErrorClass, Union
-from generator.ir import ABSENT
+from generator.ir import ABSENT, Json
 from tests.speakeasy.plan.planning import declared, method_of, model_of, names_of, plan_of
 
 ANSWER = """
@@ -19,7 +19,7 @@ components:
   schemas:
     Box: %s
 """
-OLDER = {"fixes": {"nameResolutionFeb2025": False, "sharedErrorComponentsApr2025": False}}
+OLDER: dict[str, Json] = {"fixes": {"nameResolutionFeb2025": False, "sharedErrorComponentsApr2025": False}}
 
 
 def _box(properties: str, more: str = "") -> str:
