@@ -242,7 +242,7 @@ class StubWriter:
                 return []
             item = self._inputs(schema.items, self._type(schema.items, "MetaOapg.items"))
             given = f"{typing}.Sequence[{union(item, names)}]"
-            return [f"def __new__(cls, _arg: {given}, *, {configuration}) -> _Self: ..."]
+            return [f"def __new__(cls, _arg: {given}, {configuration}) -> _Self: ..."]
         if not schema.properties and schema.kinds and "object" not in schema.kinds:
             if len(schema.kinds) == 1 and not schema.is_composed:
                 return []
@@ -260,7 +260,8 @@ class StubWriter:
         usable, declared, lines = argument_names(schema), schema.property_map, Lines()
         for wire in schema.required:
             one = declared.get(wire)
-            if one is not None and wire in usable:
+            # Null needs no property: whoever passes it cannot be made to pass them.
+            if one is not None and wire in usable and not schema.nullable:
                 types = self._inputs(one.schema, self._property(one))
                 lines.append(f"{wire}: {union(types, self.names)},")
         unset = self.names.schemas

@@ -6,7 +6,7 @@ a template for whatever depends on the document.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.flavours.base import FilePlan, Language
@@ -19,7 +19,7 @@ from generator.flavours.openapi_generator_v6.models import (
 )
 from generator.flavours.openapi_generator_v6.package_tests import test_files
 from generator.flavours.openapi_generator_v6.paths import endpoint_module, endpoint_stub
-from generator.flavours.openapi_generator_v6.plan import ClientPlan
+from generator.flavours.openapi_generator_v6.plan import ClientPlan, EndpointPlan
 from generator.flavours.openapi_generator_v6.security_code import (
     hosts_literal,
     scheme_kind,
@@ -97,6 +97,8 @@ class Combined:
     class_name: str
     imports: tuple[str, ...]
     bases: tuple[str, ...]
+    endpoints: tuple[str, ...]
+    """The assignments of their stand-ins."""
 
 
 def package_files(plan: ClientPlan) -> tuple[FilePlan, ...]:
@@ -211,28 +213,37 @@ def _api_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
     yield _file(f"{apis}/path_to_api.py", "path_to_api.py.jinja", paths)
     yield _file(f"{apis}/tag_to_api.py", "tag_to_api.py.jinja", tags)
     for tag in plan.tags:
-        imports = tuple(
-            f"from ...paths.{one.path.module}.{one.method} import {one.class_name}"
-            for one in tag.endpoints
-        )
-        view = Combined(
-            docstring=literals.docstring(f"The operations tagged {tag.tag}."),
-            class_name=tag.class_name,
-            imports=imports,
-            bases=tuple(one.class_name for one in tag.endpoints),
-        )
+        chosen = [(one, one.class_name, one.method_name) for one in tag.endpoints]
+        text = f"The operations tagged {tag.tag}."
+        view = _combined(text, tag.class_name, chosen)
         yield _file(f"{apis}/tags/{tag.module}.py", "combined.py.jinja", view)
+    by_path: dict[str, list[EndpointPlan]] = {}
+    for endpoint in plan.endpoints:
+        by_path.setdefault(endpoint.path.module, []).append(endpoint)
     for path in plan.paths:
-        imports = tuple(
-            f"from ...paths.{path.module}.{method} import ApiFor{method}" for method in path.methods
-        )
-        view = Combined(
-            docstring=literals.docstring(f"The operations of {path.path}."),
-            class_name=path.api_class,
-            imports=imports,
-            bases=tuple(f"ApiFor{method}" for method in path.methods),
-        )
+        found = by_path.get(path.module, [])
+        chosen = [(one, one.method_class, one.method) for one in found]
+        view = _combined(f"The operations of {path.path}.", path.api_class, chosen)
         yield _file(f"{apis}/paths/{path.module}.py", "combined.py.jinja", view)
+
+
+def _combined(
+    text: str, class_name: str, chosen: Iterable[tuple[EndpointPlan, str, str]]
+) -> Combined:
+    """An API of some endpoints, each with the class and the method that it goes by there."""
+    found = [(f"{one.path.module}.{one.method}", one, base, name) for one, base, name in chosen]
+    return Combined(
+        docstring=literals.docstring(text, indent="    "),
+        class_name=class_name,
+        imports=tuple(f"from ...paths.{module} import {base}" for module, _, base, _ in found),
+        bases=tuple(base for _, _, base, _ in found),
+        endpoints=tuple(
+            f"{base} = _endpoint(_Api, __name__, "
+            + ", ".join(map(literals.string, (module, base, name, one.base_method)))
+            + ")"
+            for module, one, base, name in found
+        ),
+    )
 
 
 __all__ = ["Export", "Exports", "package_files"]

@@ -7,6 +7,7 @@ import typing
 from urllib3._collections import HTTPHeaderDict
 
 from . import _spec, rest
+from ._endpoints import ApiType
 from ._operation import AuthSettings, Operation, Params, call, request_headers
 from ._primitives import Unset, unset
 from ._schema import AnyInput
@@ -21,7 +22,8 @@ if typing.TYPE_CHECKING:
 
     from ._spec_types import Host
 
-A = typing.TypeVar("A", bound="ApiClient")
+    A = typing.TypeVar("A", bound="ApiClient")
+
 _NOTHING: Params = {}
 
 
@@ -243,7 +245,7 @@ class ApiClient:
             raise ApiValueError("Authentication token must be in `query`, `header` or `cookie`")
 
 
-class Api:
+class Api(metaclass=ApiType):
     """The base of the endpoint classes; `api_client` is shared by all that are made with it."""
 
     def __init__(self, api_client: ApiClient | None = None) -> None:

@@ -15,7 +15,8 @@ from .exceptions import ApiValueError
 if typing.TYPE_CHECKING:
     from ._spec_types import AuthSetting, Host, SecurityScheme
 
-C = typing.TypeVar("C", bound="ConfigurationBase")
+    C = typing.TypeVar("C", bound="ConfigurationBase")
+
 
 JSON_SCHEMA_VALIDATION_KEYWORDS = {
     "exclusiveMaximum",
@@ -138,7 +139,7 @@ class ConfigurationBase:
     @classmethod
     def get_default_copy(cls: type[C]) -> C:
         """A copy of the default configuration, or a new configuration when there is none."""
-        return typing.cast(C, copy.deepcopy(cls._default)) if cls._default is not None else cls()
+        return typing.cast("C", copy.deepcopy(cls._default)) if cls._default is not None else cls()
 
     @property
     def logger_file(self) -> str | None:

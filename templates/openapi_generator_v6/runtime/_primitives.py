@@ -13,7 +13,8 @@ import typing
 from .exceptions import ApiValueError
 
 T = typing.TypeVar("T")
-S = typing.TypeVar("S", bound="Singleton")
+if typing.TYPE_CHECKING:
+    S = typing.TypeVar("S", bound="Singleton")
 
 none_type: type[None] = type(None)
 file_type = io.IOBase

@@ -50,7 +50,9 @@ from ._primitives import Unset, unset
 from .configuration import Configuration
 from .exceptions import ApiTypeError
 
-T = typing.TypeVar("T", bound="Schema")
+if typing.TYPE_CHECKING:
+    T = typing.TypeVar("T", bound="Schema")
+    L = typing.TypeVar("L", bound="ListSchema")
 
 if typing.TYPE_CHECKING:
     import decimal
@@ -207,6 +209,10 @@ class BoolSchema(BoolBase, Schema, BoolMixin):
 
 class ListSchema(ListBase, Schema, TupleMixin[V]):
     """An array of any items."""
+
+    def __new__(cls: type[L], _arg: ListInput, _configuration: Configuration | None = None) -> L:
+        made: L = instantiate(cls, _arg, _disabled(_configuration), False)
+        return made
 
 
 class DictSchema(DictBase, Schema, FrozenDictMixin[V]):
