@@ -23,6 +23,8 @@ def page_files(client: Client, repository: str, quirks: Quirks) -> tuple[FilePla
     }
     for model in client.models:
         path = f"docs/{model.classname}.md"
+        if path in plans:  # as in the original, the page of an API class wins
+            continue
         plans[path] = FilePlan(
             path=path,
             language="markdown",

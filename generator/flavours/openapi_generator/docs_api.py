@@ -13,6 +13,7 @@ from generator.flavours.openapi_generator.plan import (
     Operation,
     Parameter,
     Response,
+    ResponseHeader,
 )
 from generator.flavours.openapi_generator.quirks import Quirks
 
@@ -91,9 +92,9 @@ def _section(
         anchor=cell(operation.name),
         method=operation.method,
         path_cell=cell(operation.path),
-        summary_cell=cell(operation.summary),
+        summary_cell=quirks.cell(operation.summary),
         call=f"{returned}{operation.name}({arguments(operation)})",
-        paragraphs=tuple(text for text in texts if text is not None),
+        paragraphs=tuple(quirks.text(text) for text in texts if text is not None),
         auth_lines=tuple(_auth_lines(operation)),
         sample=make_sample(client, api.classname, operation, quirks),
         rows=tuple(_row(each, quirks) for each in operation.parameters),
@@ -133,7 +134,7 @@ def _row(parameter: Parameter, quirks: Quirks) -> ParameterRow:
     return ParameterRow(
         name=cell(parameter.name),
         type=shown,
-        description=cell(parameter.description),
+        description=quirks.cell(parameter.description),
         notes=notes,
     )
 
@@ -147,13 +148,15 @@ def _returns(operation: Operation) -> str:
     )
 
 
+def _about(header: ResponseHeader, quirks: Quirks) -> str:
+    return header.shared if quirks.keeps("header-description-shared") else header.description
+
+
 def _response(response: Response, quirks: Quirks) -> ResponseRow:
     headers = "".join(
-        f" * {cell(header.name)} - "
-        f"{cell(header.shared if quirks.keeps('header-description-shared') else header.description)}"
-        " <br> "
+        f" * {cell(header.name)} - {quirks.cell(_about(header, quirks))} <br> "
         for header in response.headers
     )
     return ResponseRow(
-        code=quirks.code(response), message=cell(response.message), headers=headers or " - "
+        code=quirks.code(response), message=quirks.cell(response.message), headers=headers or " - "
     )

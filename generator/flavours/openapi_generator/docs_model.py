@@ -56,7 +56,7 @@ def model_page(client: Client, model: Model, quirks: Quirks) -> ModelPage:
         package=client.package,
         classname=model.classname,
         module=underscore(model.classname),
-        description=model.description,
+        description=quirks.optional(model.description),
         rows=tuple(_row(each, quirks) for each in model.properties),
         members=members,
         sample=tuple(_sample(client, model, quirks)),
@@ -73,7 +73,7 @@ def _row(prop: Property, quirks: Quirks) -> PropertyRow:
     if prop.default is not None:
         notes += f"[default to {prop.default}]"
     return PropertyRow(
-        name=cell(prop.name), type=shown, description=cell(prop.description), notes=notes
+        name=cell(prop.name), type=shown, description=quirks.cell(prop.description), notes=notes
     )
 
 

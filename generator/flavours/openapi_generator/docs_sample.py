@@ -27,7 +27,7 @@ def make_sample(
 ) -> Sample:
     """The sample of an operation; ``error`` is what its last clause catches."""
     values = PythonSamples(client) if quirks.mends("sample-value-no-python") else None
-    call = tuple(_call(client, classname, operation, values, error))
+    call = tuple(_call(client, classname, operation, quirks, values, error))
     modules = set(values.modules) if values is not None else set()
     if quirks.mends("sample-without-os") and needs_os(operation.auth_methods):
         modules.add("os")
@@ -109,7 +109,12 @@ def _secret(client: Client, method: AuthMethod, quirks: Quirks) -> Iterator[str]
 
 
 def _call(
-    client: Client, classname: str, operation: Operation, values: PythonSamples | None, error: str
+    client: Client,
+    classname: str,
+    operation: Operation,
+    quirks: Quirks,
+    values: PythonSamples | None,
+    error: str,
 ) -> Iterator[str]:
     package = client.package
     yield "# Enter a context with an instance of the API client"
@@ -121,11 +126,11 @@ def _call(
         if values is not None:
             name += values.annotation(parameter.value)
             value = values.parameter(parameter)
-        yield f"    {name} = {value} # {_remark(parameter)}"
+        yield f"    {name} = {value} # {_remark(parameter, quirks)}"
     yield ""
     yield "    try:"
     if operation.summary is not None:
-        yield f"        # {operation.summary}"
+        yield f"        # {quirks.remark(operation.summary)}"
     called = f"api_instance.{operation.name}({arguments(operation)})"
     if operation.return_type is None:
         yield f"        {called}"
@@ -137,8 +142,8 @@ def _call(
     yield f'        print("Exception when calling {classname}->{operation.name}: %s\\n" % e)'
 
 
-def _remark(parameter: Parameter) -> str:
-    text = f"{parameter.value.data_type} | {parameter.description or ''}"
+def _remark(parameter: Parameter, quirks: Quirks) -> str:
+    text = f"{parameter.value.data_type} | {quirks.remark(parameter.description or '')}"
     if not parameter.required:
         text += " (optional)"
     return text if parameter.default is None else f"{text} (default to {parameter.default})"

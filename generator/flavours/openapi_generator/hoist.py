@@ -31,6 +31,7 @@ from generator.flavours.openapi_generator.hoist_tree import (
     Tree,
     reference,
 )
+from generator.flavours.openapi_generator.hoist_twins import tell_apart
 from generator.ir import Api
 
 _FIRST_DIGIT = re.compile(r"^([0-9])")
@@ -42,6 +43,7 @@ def hoist(api: Api) -> Tree:
     tree = build(api)
     normalize(tree)
     _Resolver(tree).run()
+    tell_apart(tree)
     return tree
 
 

@@ -162,3 +162,26 @@ def has_class(target: Node) -> bool:
     if is_composed(target):
         return True
     return bool(target.properties) and (is_map(target) or is_object(target))
+
+
+def becomes_class(tree: Tree, key: str, node: Node) -> bool:
+    """Whether a named schema is written as a class: an enumeration, or anything with a shape."""
+    if str(node.extensions.get("x-internal")).lower() == "true":
+        return False
+    always = node.extensions.get("x-generate-alias-as-model") is True
+    if is_free_form(tree, node):
+        return unalias(tree, Node(node.schema, ref=key)).ref is not None
+    if is_map(node):
+        return always or is_composed(node) or bool(node.properties)
+    if is_array(node):
+        return always or bool(node.properties)
+    return not is_simple(tree, node)
+
+
+def is_simple(tree: Tree, node: Node) -> bool:
+    """Whether a schema is another name for a plain value, or for another schema."""
+    node = unalias(tree, node)
+    if node.all_of is not None and len(node.all_of) == 1:
+        node = tree.resolve(unalias(tree, node.all_of[0]))
+    shaped = is_object(node) or is_array(node) or is_map(node) or is_composed(node)
+    return not shaped and node.enum is None

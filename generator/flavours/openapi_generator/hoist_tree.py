@@ -158,6 +158,8 @@ class Tree:
     webhooks: list[Op]
     hoisted: set[str]
     component_replies: list[Reply]
+    renamed: dict[str, str] = field(default_factory=dict)
+    """Keys of components that had to be told apart → their keys in ``schemas``."""
     shared_examples: frozenset[int] = frozenset()
     """The identities of the values of the examples under ``components``."""
 

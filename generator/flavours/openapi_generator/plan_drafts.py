@@ -14,8 +14,6 @@ from generator.flavours.openapi_generator.hoist_reading import (
     is_any,
     is_array,
     is_composed,
-    is_map,
-    is_object,
     unalias,
 )
 from generator.flavours.openapi_generator.hoist_tree import Node, Tree
@@ -52,7 +50,6 @@ class Draft:
     discriminator: Discriminator | None = None
     additional: bool = False
     additional_prop: Prop | None = None
-    is_alias: bool = False
     children: list[str] = field(default_factory=list)
 
     @property
@@ -82,7 +79,6 @@ class ModelReader:
             module=model_module(key),
             description=escape_text(node.description),
             notes=node.description,
-            is_alias=self._is_simple(node),
             discriminator=self.inheritance.discriminator(key, node),
         )
         typed = not is_any(node)
@@ -103,12 +99,6 @@ class ModelReader:
         draft.all_vars = _distinct(draft.all_vars) if draft.all_vars is not None else draft.vars
         self._mark_discriminator(draft)
         return draft
-
-    def _is_simple(self, node: Node) -> bool:
-        if node.all_of is not None and len(node.all_of) == 1:
-            node = self.tree.resolve(unalias(self.tree, node.all_of[0]))
-        shaped = is_object(node) or is_array(node) or is_map(node) or is_composed(node)
-        return not shaped and node.enum is None
 
     def _members(self, name: str, parts: list[Node] | None) -> list[Prop]:
         return [self.props.read(f"{name}_{index}", part) for index, part in enumerate(parts or ())]

@@ -100,7 +100,7 @@ class Inheritance:
         node = self.tree.resolve(node)
         if node.discriminator is not None:
             mapping = tuple(
-                (value, self.tree.api.index[target].component or target)
+                (value, self._key(self.tree.api.index[target].component or target))
                 for value, target in node.discriminator.mapping
                 if target in self.tree.api.index
             )
@@ -118,6 +118,9 @@ class Inheritance:
                 if found is not None:
                     return found
         return None
+
+    def _key(self, component: str) -> str:
+        return self.tree.renamed.get(component, component)
 
     def _shared(self, parts: list[Node], seen: set[int]) -> Found | None:
         names: set[str] = set()

@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from generator.flavours.openapi_generator.hoist_reading import (
-    is_array,
-    is_composed,
-    is_free_form,
-    is_map,
-    unalias,
-)
-from generator.flavours.openapi_generator.hoist_tree import Node, Tree, extension_flag
+from generator.flavours.openapi_generator.hoist_reading import becomes_class
+from generator.flavours.openapi_generator.hoist_tree import Tree
 from generator.flavours.openapi_generator.names import module_name
 from generator.flavours.openapi_generator.plan import (
     EnumMember,
@@ -35,28 +29,12 @@ def make_models(tree: Tree, reader: ModelReader, maker: ValueMaker) -> tuple[Mod
     drafts: dict[str, Draft] = {}
     unused = only_in_forms(tree)
     for key, node in tree.schemas.items():
-        if key not in unused and _becomes_class(tree, key, node):
+        if key not in unused and becomes_class(tree, key, node):
             draft = reader.read(key, node)
             drafts[draft.classname] = draft
     _adopt(tree, drafts)
     ordered = [drafts[name] for name in sorted(drafts)]
-    return tuple(_model(tree, draft, maker) for draft in ordered if not draft.is_alias)
-
-
-def _becomes_class(tree: Tree, key: str, node: Node) -> bool:
-    if extension_flag(node.extensions, "x-internal"):
-        return False
-    if is_free_form(tree, node):
-        return unalias(tree, Node(node.schema, ref=key)).ref is not None
-    if is_map(node):
-        return _always(node) or is_composed(node) or bool(node.properties)
-    if is_array(node):
-        return _always(node) or bool(node.properties)
-    return True
-
-
-def _always(node: Node) -> bool:
-    return node.extensions.get("x-generate-alias-as-model") is True
+    return tuple(_model(tree, draft, maker) for draft in ordered)
 
 
 def _adopt(tree: Tree, drafts: dict[str, Draft]) -> None:

@@ -67,7 +67,7 @@ class OperationMaker:
 
     def groups(self, ops: Iterable[Op]) -> tuple[ApiClass, ...]:
         """The API classes, sorted by tag. An operation with several tags is in each of them; tags
-        of one class name share the class (the original's would overwrite each other)."""
+        of one module share a class (the original's would overwrite each other)."""
         groups: dict[str, list[Operation]] = {}
         first: dict[str, str] = {}
         headers = _Headers()
@@ -76,7 +76,7 @@ class OperationMaker:
                 continue
             operation = self.operation(op, headers)
             for tag in op.operation.tags or (_NO_TAG,):
-                key = first.setdefault(api_name(sanitize(tag)), sanitize(tag))
+                key = first.setdefault(api_module(sanitize(tag)), sanitize(tag))
                 _add(groups.setdefault(key, []), operation)
         descriptions = {tag.name.lower(): tag.description for tag in reversed(self.api.tags)}
         return tuple(

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.flavours.base import Fidelity
+from generator.flavours.openapi_generator.docs_text import cell, harmless, in_fence
 from generator.flavours.openapi_generator.plan import Parameter, Response
 from generator.python.literals import literal
 
@@ -30,6 +31,8 @@ QUIRKS: Mapping[str, str] = {
     "configuration that forgets the host of the first: any page of such an API.",
     "header-description-shared": "Response headers of one name and type all show the description "
     "that is written last in the document: any page with such headers.",
+    "live-text": "Descriptions are printed with their HTML, their `javascript:` links and their "
+    "unseen characters: README.md and docs/ of any such document.",
     "default-response-zero": "The default response is listed under the status code 0: any page of "
     "an API with default responses.",
 }
@@ -50,6 +53,24 @@ class Quirks:
     def keeps(self, name: str) -> bool:
         """Whether the pages have this defect."""
         return not self.mends(name)
+
+    def text(self, text: str) -> str:
+        """A text of the document as a page shows it."""
+        return harmless(text) if self.mends("live-text") else text
+
+    def remark(self, text: str) -> str:
+        """A text of the document in a comment of a sample."""
+        return in_fence(text) if self.mends("live-text") else text
+
+    def optional(self, text: str | None) -> str | None:
+        """Like :meth:`text`, for a text that may not be there."""
+        return None if text is None else self.text(text)
+
+    def cell(self, text: str | None) -> str:
+        """A text of the document inside a table."""
+        if text is None or self.keeps("live-text"):
+            return cell(text)
+        return harmless(cell(text))
 
     def link(self, shown: str, target: str) -> str:
         """A type with a link to the page of a class."""

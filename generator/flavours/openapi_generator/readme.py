@@ -73,10 +73,10 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
     return ReadmePage(
         project=client.project,
         package=client.package,
-        description=client.app_description or _NO_DESCRIPTION,
+        description=quirks.text(client.app_description or _NO_DESCRIPTION),
         api_version=cell(client.app_version),
         package_version=cell(client.version),
-        info_url=client.info_url,
+        info_url=quirks.optional(client.info_url),
         repository=repository,
         base_path=client.base_path,
         first_import=first_import,
@@ -86,20 +86,24 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
             "from pprint import pprint",
         ),
         sample=sample,
-        endpoints=tuple(_endpoints(client)),
+        endpoints=tuple(_endpoints(client, quirks)),
         models=tuple(model.classname for model in client.models),
         authorization="\nAuthentication schemes defined for the API:"
         if client.auth_methods
         else "Endpoints do not require authorization.\n",
         auth_methods=tuple(
-            AuthSection(name=each.name, anchor=cell(each.name), lines=tuple(_lines(each)))
+            AuthSection(
+                name=each.name,
+                anchor=cell(each.name),
+                lines=tuple(quirks.text(line) for line in _lines(each)),
+            )
             for each in client.auth_methods
         ),
         author=f"{cell(client.info_email)}\n" if client.apis else "",
     )
 
 
-def _endpoints(client: Client) -> Iterator[Endpoint]:
+def _endpoints(client: Client, quirks: Quirks) -> Iterator[Endpoint]:
     for api in client.apis:
         for operation in api.operations:
             yield Endpoint(
@@ -108,7 +112,7 @@ def _endpoints(client: Client) -> Iterator[Endpoint]:
                 anchor=cell(operation.name.lower()),
                 method=operation.method,
                 path=cell(operation.path),
-                summary=cell(operation.summary),
+                summary=quirks.cell(operation.summary),
             )
 
 

@@ -74,11 +74,24 @@ class JsonSamples:
                 child = self.client.by_class.get(row.classname)
                 if child is not None and child is not model:
                     return self.model(child, depth + 1)
-        found: dict[str, Json] = {}
+        found = self._given(model)
         for prop in fields(model):
+            if prop.wire_name in found:
+                continue
             if prop.required or self._told(model, prop) is not None:
                 found[prop.wire_name] = self.property(model, prop, depth)
         return found
+
+    def _given(self, model: Model) -> dict[str, Json]:
+        """What the document's example says of properties of which it is a value."""
+        example = model.schema.example
+        if not isinstance(example, dict):
+            return {}
+        return {
+            prop.wire_name: example[prop.wire_name]
+            for prop in fields(model)
+            if prop.wire_name in example and fits(prop.value, example[prop.wire_name])
+        }
 
     def _alternative(self, model: Model, member: Member, depth: int) -> Json:
         made = self.value(member.value, depth=depth + 1)
@@ -108,6 +121,26 @@ class JsonSamples:
                 return rows[0].value if rows else None
             owner = self.client.by_class.get(owner.parent or "")
         return None
+
+
+def fits(value: Value, given: Json) -> bool:
+    """Whether a JSON value is surely one of a plain type; of anything else that is not said."""
+    rules = value.constraints
+    if value.enum:
+        return any(
+            given == member.wire and type(given) is type(member.wire) for member in value.enum
+        )
+    if value.kind == "string":
+        if not isinstance(given, str) or rules.pattern is not None:
+            return False
+        long = rules.max_length is not None and len(given) > rules.max_length
+        return not long and len(given) >= (rules.min_length or 0)
+    if value.kind == "boolean":
+        return isinstance(given, bool)
+    if value.kind in ("integer", "long"):
+        bounded = rules.minimum or rules.maximum or rules.multiple_of
+        return isinstance(given, int) and not isinstance(given, bool) and not bounded
+    return False
 
 
 def fields(model: Model) -> tuple[Property, ...]:
