@@ -12,6 +12,7 @@ from generator.flavours.openapi_generator.models import model_module
 from generator.flavours.openapi_generator.operations import api_module, host_settings
 from generator.flavours.openapi_generator.plan import AuthMethod, Client
 from generator.python.literals import docstring, one_line, string
+from generator.resources import templates_root
 
 RUNTIME = (
     "_call",
@@ -98,6 +99,8 @@ def code_files(client: Client, user_agent: str | None = None) -> tuple[FilePlan,
         files.append(
             FilePlan(path=f"{root}/{name}.py", language="python", asset=asset, format=False)
         )
+    if any(_kind(method) == "http-signature" for method in client.auth_methods):
+        files = _signed(root, files)
     for api in client.apis:
         view = api_module(api, client, _header(client, api.classname))
         files.append(_python(f"{root}/api/{api.module}.py", "api", view))
@@ -112,6 +115,32 @@ def code_files(client: Client, user_agent: str | None = None) -> tuple[FilePlan,
             )
         )
     return tuple(files)
+
+
+_UNSIGNED = "        access_token: Optional[str] = None,\n"
+_NO_SIGNER = "        self.signing_info: Any = None\n"
+
+
+def _signed(root: str, files: list[FilePlan]) -> list[FilePlan]:
+    """The files of a client whose requests are signed: one module more, and a configuration that
+    takes the signer where that of the original does."""
+    source = (templates_root() / "openapi_generator/runtime/configuration.py").read_text("utf-8")
+    argument = f"{_UNSIGNED}        signing_info: Optional[Any] = None,\n"
+    setting = (
+        "        self.signing_info: Any = signing_info\n"
+        "        if signing_info is not None:\n"
+        "            signing_info.host = self.host\n"
+    )
+    text = source.replace(_UNSIGNED, argument).replace(_NO_SIGNER, setting)
+    path = f"{root}/configuration.py"
+    signer = FilePlan(
+        path=f"{root}/signing.py",
+        language="python",
+        asset="openapi_generator/runtime/signing.py",
+        format=False,
+    )
+    kept = [file for file in files if file.path != path]
+    return [*kept, FilePlan(path=path, language="python", text=text, format=False), signer]
 
 
 def _python(path: str, template: str, view: object) -> FilePlan:
@@ -145,6 +174,8 @@ def _package_exports(client: Client) -> ExportsModule:
         Export(name="Configuration", module="configuration"),
         *(Export(name=name, module="exceptions") for name in _EXCEPTIONS),
     ]
+    if any(_kind(method) == "http-signature" for method in client.auth_methods):
+        exports.append(Export(name="HttpSigningConfiguration", module="signing"))
     exports += [Export(name=m.classname, module=f"models.{m.module}") for m in client.models]
     return ExportsModule(
         header=_header(client, "the client package"),
