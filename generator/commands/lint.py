@@ -28,6 +28,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; 2 when one of them is an error."""
+    from generator.analysis.coverage import as_text, find_coverage
     from generator.diagnostics_render import render_json, render_sarif, render_text
     from generator.document import Document, load_document
     from generator.flavours.base import FLAVOURS, FlavourSettings, load_flavour
@@ -40,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     report = Report(strict=arguments.strict)
     spec = spec_argument(arguments.spec)
     document: Document | None = None
-    summary = ""
+    summary = coverage = ""
     failed = False
     try:
         document = load_document(
@@ -63,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
             flavour.plan(api, settings, report)
         found = report.diagnostics
+        coverage = as_text(find_coverage(api, found))
         failed = fails(report)
     except FatalError as error:
         found = absorb(report, error)
@@ -75,6 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.write(render_text(found, document, colour=sys.stdout.isatty()))
         counts = _counts([each.severity.label for each in found])
         print("; ".join(filter(None, (summary, counts))) or "nothing to say")
+        print(coverage, end="")
     return 2 if failed else 0
 
 
