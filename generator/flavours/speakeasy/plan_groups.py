@@ -14,7 +14,7 @@ from generator.flavours.speakeasy.names import METHOD_RESERVED, class_name, modu
 from generator.flavours.speakeasy.plan import Group, Method
 from generator.flavours.speakeasy.plan_methods import MethodDraft, default_method_name
 from generator.flavours.speakeasy.plan_models import numbered
-from generator.ir import Api, Operation, Tag
+from generator.ir import Api, Json, Operation, Tag
 from generator.python.scope import Scope
 
 TAKEN_MODULES = frozenset(
@@ -95,6 +95,7 @@ def plan_groups(
     modules = Scope(TAKEN_MODULES, clash=numbered, fold_case=True)
     folders = Scope((), clash=numbered, fold_case=True)
     names = _Names(sdk_class, model_names, classes, modules, folders)
+    names.overrides = api.extensions.get("x-speakeasy-name-override")
     names.settle(root)
     return _group(root, names, make)
 
@@ -115,6 +116,7 @@ class _Names:
     classes: Scope
     modules: Scope
     folders: Scope
+    overrides: Json = None
     settled: dict[tuple[str, ...], tuple[str, str, str]] = field(default_factory=dict)
 
     def settle(self, root: _Node) -> None:
@@ -150,7 +152,7 @@ def _group(node: _Node, names: _Names, make: Callable[[MethodDraft, str], Method
             scope.reserve(taken)
     methods = []
     for draft in node.drafts:
-        wished = default_method_name(draft.operation, draft.operation_id)
+        wished = default_method_name(draft.operation, draft.operation_id, names.overrides)
         methods.append(make(draft, scope.claim(wished)))
     children = tuple(_group(child, names, make) for child in node.children.values())
     return Group(

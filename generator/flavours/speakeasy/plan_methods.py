@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -35,9 +36,10 @@ from generator.flavours.speakeasy.plan_requests import RequestDraft
 from generator.flavours.speakeasy.plan_responses import CaseDraft, ResponseDraft
 from generator.flavours.speakeasy.plan_servers import plan_servers
 from generator.flavours.speakeasy.plan_text import deprecation
-from generator.ir import ABSENT, Operation
+from generator.ir import ABSENT, Json, Operation
 from generator.python.scope import Scope
 
+_NESTED = re.compile(r"[*+}]\)?[*+{]|\([^)]*[*+][^)]*\)[*+{]")
 _BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_"))
 
 
@@ -333,10 +335,29 @@ def _response(draft: MethodDraft, context: MethodContext, name: str) -> Response
     )
 
 
-def default_method_name(operation: Operation, operation_id: str) -> str:
-    """The wished name of a method: ``x-speakeasy-name-override``, else the operationId."""
+def default_method_name(operation: Operation, operation_id: str, document: Json = None) -> str:
+    """The wished name of a method: ``x-speakeasy-name-override`` of the operation, else the first
+    of the document's rules (``operationId`` is an expression) that fits, else the operationId."""
     override = operation.extensions.get("x-speakeasy-name-override")
-    return method_name(override if isinstance(override, str) and override else operation_id)
+    if isinstance(override, str) and override:
+        return method_name(override)
+    for rule in document if isinstance(document, list) else ():
+        if isinstance(rule, dict):
+            pattern, name = rule.get("operationId"), rule.get("methodNameOverride")
+            if isinstance(pattern, str) and isinstance(name, str) and fits(pattern, operation_id):
+                return method_name(name)
+    return method_name(operation_id)
+
+
+def fits(pattern: str, text: str) -> bool:
+    """Whether a document's own expression is found in a text; one that is no expression, or that
+    may take forever (nested repetition), fits only what it equals."""
+    if len(pattern) > 200 or _NESTED.search(pattern):
+        return pattern == text
+    try:
+        return re.search(pattern, text) is not None
+    except re.error:
+        return pattern == text
 
 
 def operation_id_of(operation: Operation) -> str:

@@ -39,6 +39,9 @@ class Quirks:
     """A ``with`` block that holds only a comment (README, resource management)."""
     undefined_names: bool
     """The custom client of the README uses ``Union``, ``Optional`` and ``Any`` unimported."""
+    empty_default_hides: bool
+    """With ``withExample`` a sample is not shown where the default is the empty text (group
+    pages)."""
     missing_required: bool
     """Arguments without a sample are left out although the method needs them (group pages)."""
     request_is_required: bool

@@ -122,7 +122,9 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     finished = _with_environment(finish(walk.drafts, names, options), options)
     finisher = Finisher(walk.drafts, names, options)
     replacements = {
-        draft.operation.operation_id: default_method_name(draft.operation, draft.operation_id)
+        draft.operation.operation_id: default_method_name(
+            draft.operation, draft.operation_id, api.extensions.get("x-speakeasy-name-override")
+        )
         for draft in drafts
         if draft.operation.operation_id
     }

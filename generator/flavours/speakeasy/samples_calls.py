@@ -246,6 +246,9 @@ class Snippets:
         self, method: Method, argument: Argument, values: SampleValues
     ) -> Json | Absent:
         value: Json | Absent = ABSENT
+        hides = self.quirks.empty_default_hides and not argument.required
+        if hides and argument.default == "" and self.options.optional_properties == "withExample":
+            return ABSENT
         if argument.role == "parameter":
             value = _parameter_value(values, argument.field)
         elif argument.role == "body_field":

@@ -166,3 +166,17 @@ paths:
     assert method.pagination.next_cursor == "$.next"
     assert names_of(plan) == ["ListARequest", "ListAResponseBody", "ListAResponse"]
     assert plan.has_pagination
+
+
+def test_rules_of_the_document_name_methods() -> None:
+    plan = plan_of(
+        f"""
+x-speakeasy-name-override:
+- {{operationId: ^get.*, methodNameOverride: get}}
+- {{operationId: '(a+)+b', methodNameOverride: never}}
+paths:
+  /a: {{get: {{operationId: getThing, tags: [things], {DONE}}}}}
+  /b: {{get: {{operationId: aaab, tags: [things], {DONE}}}}}
+"""
+    )
+    assert [method.name for method in plan.methods] == ["get", "aaab"]
