@@ -13,12 +13,14 @@ from generator.flavours.speakeasy.plan import (
     DeclRef,
     ErrorClass,
     Method,
+    Model,
     PaginationPlan,
     Plan,
     ResponseCase,
     RetryPlan,
     ServerPlan,
     Type,
+    Union,
 )
 from generator.python.literals import literal, string
 
@@ -155,6 +157,8 @@ class OperationWriter:
                 if item.sentinel is not None:
                     parts.append(f"sentinel={string(item.sentinel)}")
                 item = item.item
+                if decode == "sse" and item is not None and not is_event(self._plan, item):
+                    parts.append("data_only=True")
             if item is not None and decode in ("json", "sse", "jsonl") and item.kind != "any":
                 parts.append(f"type=lambda: {self._lazy.inner(item, 'value')}")
         return f"{name}({', '.join(parts)})"
@@ -177,6 +181,18 @@ class OperationWriter:
             if value is not None:
                 told.append(f"{name}={string(value)}")
         return f"{self._operation_name('Pagination')}({', '.join(told)})"
+
+
+def is_event(plan: Plan, type_: Type) -> bool:
+    """Whether a type describes whole server-sent events, not only what their data holds."""
+    if type_.kind == "union":
+        return any(is_event(plan, member) for member in type_.members)
+    if type_.ref is None:
+        return type_.kind == "any"
+    found = plan.declarations[type_.ref]
+    if isinstance(found, Union):
+        return any(is_event(plan, member) for member in found.members)
+    return isinstance(found, Model) and any(field.wire_name == "data" for field in found.fields)
 
 
 def accept_header(accepts: tuple[str, ...]) -> str:

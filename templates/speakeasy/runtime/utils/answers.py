@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Callable, Optional, Union
 
 import httpx
@@ -99,4 +100,6 @@ def _decode(reply: Reply, response: httpx.Response, text: Optional[str] = None) 
 
 
 def _decoder(reply: Reply, response: httpx.Response) -> Callable[[str], Any]:
+    if reply.data_only:
+        return lambda text: _decode(reply, response, json.dumps(json.loads(text).get("data")))
     return lambda text: _decode(reply, response, text)

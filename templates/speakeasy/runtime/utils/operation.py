@@ -57,6 +57,9 @@ class Reply:
     fails: bool = False
     """An error answer that has no class of its own."""
     sentinel: Optional[str] = None
+    """Of event streams: the data that ends the stream."""
+    data_only: bool = False
+    """Of event streams: the type is that of the event's data, not of the event."""
     _adapter: Optional[TypeAdapter[Any]] = dataclasses.field(
         default=None, repr=False, compare=False
     )
