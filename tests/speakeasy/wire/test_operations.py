@@ -136,7 +136,7 @@ def judged(subject: Subject, request: Request) -> None:
     if media_type.startswith("multipart/"):
         # openapi-core leaves the parts as bytes: names and files are looked at here.
         head = f"Content-Type: {media_type}\r\n\r\n".encode()
-        parts = [part for part in message_from_bytes(head + request.body).walk()][1:]
+        parts = list(message_from_bytes(head + request.body).walk())[1:]
         names = {part.get_param("name", header="content-disposition") for part in parts}
         assert names == subject.multipart_names(request.path)
         return
