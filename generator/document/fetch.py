@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 import urllib.error
 import urllib.request
 from http.client import HTTPMessage
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 from generator import codes
 from generator.document.finding import Finding
@@ -62,6 +63,13 @@ def _inside(path: str, fence: Path) -> bool:
         return False
 
 
+class Response(Protocol):
+    """The part of an HTTP response that is used here."""
+
+    def read1(self, n: int = -1, /) -> bytes:
+        """Whatever is there, at most ``n`` bytes; nothing at the end."""
+
+
 class _NoDowngrade(urllib.request.HTTPRedirectHandler):
     """Follows redirects to https only."""
 
@@ -80,6 +88,21 @@ class _NoDowngrade(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
+def _read(response: Response, most: int) -> bytes:
+    """At most so many bytes, within the time for a whole file however slowly they come."""
+    end = time.monotonic() + _SECONDS
+    parts: list[bytes] = []
+    while most > 0:
+        part = response.read1(min(most, 1 << 16))
+        if not part:
+            break
+        if time.monotonic() > end:
+            raise TimeoutError("it came too slowly")
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
+
+
 def fetch(url: str, allowed: bool, bound: int) -> bytes:
     """The bytes behind an https URL, when the network is allowed at all."""
     if not allowed:
@@ -93,7 +116,7 @@ def fetch(url: str, allowed: bool, bound: int) -> bytes:
     request = urllib.request.Request(url, headers={"Accept": "*/*", "User-Agent": "sdkloom"})
     try:
         with opener.open(request, timeout=_SECONDS) as response:
-            data: bytes = response.read(bound + 1)
+            data = _read(response, bound + 1)
     except (OSError, ValueError) as problem:
         message = f"it cannot be fetched: {problem}"
         raise Refusal(Finding(codes.FILE_UNREADABLE, message)) from problem

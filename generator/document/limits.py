@@ -22,5 +22,8 @@ MAX_NODES: Final = 10_000_000
 MAX_FILES: Final = 5_000
 """Files that references reach."""
 
+MAX_FINDINGS: Final = 10_000
+"""Findings about one document; the others are summed up in one."""
+
 MAX_REF_HOPS: Final = 32
 """References that only lead to another reference, one after the other."""

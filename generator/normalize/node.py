@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from generator import codes
 from generator.diagnostics import Code, Report, Severity
 from generator.document import Document
-from generator.document.limits import MAX_REF_HOPS
+from generator.document.limits import MAX_FINDINGS, MAX_REF_HOPS
 from generator.document.model import follow, normal_pointer
 from generator.document.references import parse_reference
 from generator.ir import Json, JsonObject, Source, WrittenFloat
@@ -91,6 +91,7 @@ class Trees:
         self.document = document
         self.report = report
         self.dialect = document.dialect
+        self._said = 0
         self._resolved: dict[tuple[str, str], Node | None] = {}
         self._anchors: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
         own = self.root.mapping.get("$self")
@@ -113,7 +114,14 @@ class Trees:
         hint: str | None = None,
         severity: Severity | None = None,
     ) -> None:
-        """Report something about a node."""
+        """Report something about a node, up to a number that nobody reads."""
+        self._said += 1
+        if self._said > MAX_FINDINGS:
+            if self._said == MAX_FINDINGS + 1:
+                message = f"more than {MAX_FINDINGS:,} findings; the others are not shown"
+                hint = "correct these first"
+                self.report.add(codes.LIMIT_FINDINGS, message, self.source(self.root), hint=hint)
+            return
         self.report.add(code, message, self.source(node), hint=hint, severity=severity)
 
     # Typed access ------------------------------------------------------------------------------
