@@ -336,7 +336,8 @@ class SchemaWalk:
         if reading.kind == "const":
             const = reading.schema.const
         default: Json | Absent = ABSENT
-        if schema.ref is None:
+        # A default beside a choice belongs to none of its members: published SDKs leave it out.
+        if schema.ref is None and not schema.any_of and not schema.one_of:
             default = schema.default
             if default is ABSENT and reading.kind != "ref":
                 default = reading.schema.default
