@@ -194,6 +194,8 @@ class _Builder:
             self._common(node, schema)
             self._rules(node, schema)
             self._parts(node, schema)
+        elif self.api.dialect.family == "3.0" and schema.types and schema.types[0] != "array":
+            node.type = schema.types[0]  # 3.0 keeps the type beside a reference, nothing else
         return node
 
     def _expand(self, target: Schema, *, keep: bool) -> Node:

@@ -24,6 +24,7 @@ from generator.flavours.openapi_generator.types import TypeReader
 from generator.flavours.openapi_generator.types_property import (
     Prop,
     PropertyReader,
+    kind_of,
     string_flags,
     type_flags,
 )
@@ -65,6 +66,8 @@ class BodyReader:
             node=plain,
         )
         self._read(slot, self.tree.resolve(node), node.ref)
+        if slot.primitive and kind_of(slot.flags) == "model":
+            slot.named = self.props.read("body", body.contents[0].node or node)
         if name:
             slot.wire_name, slot.name = name, param_name(name)
         example = samples.media_example(body.contents[0].media.examples, self.tree)

@@ -103,6 +103,9 @@ class OperationMaker:
     def operation(self, op: Op, headers: _Headers) -> Operation:
         """One operation, named but not yet told apart from others of its tag."""
         written = op.operation
+        summary, notes = written.summary, written.description
+        if self.api.dialect.family == "2.0":  # an empty text of 2.0 counts as none
+            summary, notes = summary or None, notes or None
         slots = [self.parameters.parameter(param) for param in op.params]
         form, body = self._content(op)
         everything = _unique([*slots, *form, *([body] if body else [])])
@@ -116,9 +119,9 @@ class OperationMaker:
             key=written.key,
             method=written.method.upper(),
             path=written.path if written.path.startswith("/") else "/" + written.path,
-            summary=escape_text(written.summary),
-            unescaped_summary=written.summary,
-            notes=written.description,
+            summary=escape_text(summary),
+            unescaped_summary=summary,
+            notes=notes,
             parameters=signature_,
             path_parameters=_of(signature_, slots, frozen, "path"),
             query_parameters=_of(signature_, slots, frozen, "query"),

@@ -10,7 +10,11 @@ from generator.flavours.openapi_generator.hoist_tree import Node
 from generator.flavours.openapi_generator.plan import EnumMember, Parameter, Value
 from generator.flavours.openapi_generator.plan_values import ValueMaker
 from generator.flavours.openapi_generator.types_property import Prop, kind_of
-from generator.flavours.openapi_generator.types_pydantic import annotation, parameter
+from generator.flavours.openapi_generator.types_pydantic import (
+    annotation,
+    parameter,
+    prop_annotation,
+)
 from generator.flavours.openapi_generator.types_rules import Rules
 from generator.ir import Parameter as IrParameter
 
@@ -48,6 +52,8 @@ class Slot:
     deprecated: bool = False
     node: Node | None = None
     parameter: IrParameter | None = None
+    named: Prop | None = None
+    """A plain body that is only another name for a class: the class."""
     sample_name: str = ""
     """The name before it was made unique: samples of strings spell this one."""
 
@@ -55,6 +61,8 @@ class Slot:
         """The parameter of the plan."""
         kind = kind_of(self.flags)
         text = annotation(self.flags, self.rules, self.data_type, self.format, self.items)
+        if self.named is not None:
+            text = prop_annotation(self.named)
         optional = not self.required or self.nullable
         node = self.node
         return Parameter(
@@ -92,6 +100,11 @@ class Slot:
             kind=kind,
         )
 
+    def _class(self, kind: str) -> str | None:
+        if self.named is not None:
+            return self.named.data_type if self.named.kind == "model" else None
+        return self.data_type if kind == "model" and not self.primitive else None
+
     def _value(self, text: str, maker: ValueMaker) -> Value:
         kind = kind_of(self.flags)
         return Value(
@@ -104,7 +117,7 @@ class Slot:
             is_nullable=self.nullable,
             is_enum=self.is_enum,
             is_enum_ref=self.is_enum_ref,
-            model=self.data_type if kind == "model" and not self.primitive else None,
+            model=self._class(kind),
             format=self.format,
             items=maker.value(self.items) if self.items is not None else None,
             enum=self.members,
