@@ -35,13 +35,18 @@ def metadata(acme: Any) -> Any:
     return importlib.import_module(f"{acme.__name__}.utils.metadata")
 
 
+def _pair(piece: str) -> tuple[str, str]:
+    name, _, value = piece.partition("=")
+    return unquote(name), unquote(value)
+
+
 def read_path(style: str, explode: bool, name: str, text: str, value: Any) -> Any:
     """The value that a server finds in a path segment (RFC 6570, sections 3.2.2, 3.2.5 and 3.2.7)."""
     if style == "matrix":
         assert text.startswith(";")
         pieces = text[1:].split(";")
         if isinstance(value, dict) and explode:
-            return dict(map(unquote, piece.split("=", 1)) for piece in pieces)
+            return dict(_pair(piece) for piece in pieces)
         held = [piece.partition("=") for piece in pieces]
         assert {unquote(key) for key, _, _ in held} == {name}
         if isinstance(value, list) and explode:
@@ -58,7 +63,7 @@ def read_path(style: str, explode: bool, name: str, text: str, value: Any) -> An
     if isinstance(value, list):
         return [unquote(item) for item in text.split(between)]
     if explode:
-        return dict(map(unquote, piece.split("=", 1)) for piece in text.split(between))
+        return dict(_pair(piece) for piece in text.split(between))
     flat = [unquote(item) for item in text.split(between)]
     return dict(zip(flat[::2], flat[1::2], strict=True))
 
