@@ -173,7 +173,7 @@ def _model_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
 def _path_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
     yield _file(f"{root}/paths/__init__.py", "path_values.py.jinja", _path_members(plan))
     for path in plan.paths:
-        view = PathPackage(path.constant)
+        view = PathPackage(enum_member(path.constant))
         yield _file(f"{root}/paths/{path.module}/__init__.py", "path.py.jinja", view)
     for endpoint in plan.endpoints:
         base = f"{root}/paths/{endpoint.path.module}/{endpoint.method}"
@@ -184,9 +184,16 @@ def _path_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
         yield _file(f"{base}.pyi", "endpoint.pyi.jinja", stub, source)
 
 
+def enum_member(constant: str) -> str:
+    """A constant as the name of an enum member: Python keeps ``_X_`` and ``__X`` for itself."""
+    if constant.startswith("_") and (constant.endswith("_") or constant.startswith("__")):
+        return f"X{constant}"
+    return constant
+
+
 def _member(name: str, value: str, class_name: str, module: str) -> Member:
     return Member(
-        name=name,
+        name=enum_member(name),
         value=literals.string(value),
         class_name=class_name,
         module=module,
