@@ -120,6 +120,7 @@ WRONG_TYPE = warning(
 MENDED = note("mended", "A value of the wrong type whose meaning is clear; it is read as meant.")
 MISSING = warning("missing", "A required field is missing and a neutral value is used.")
 MISSING_ERROR = error("required-missing", "A required field is missing; its object is skipped.")
+INVALID = warning("invalid", "A value that the specification does not allow; it is kept as it is.")
 UNKNOWN_VALUE = error("unknown-value", "A field has a value that the specification does not know.")
 
 _section("Operations")

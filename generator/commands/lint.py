@@ -31,6 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     from generator.analysis.coverage import as_text, find_coverage
     from generator.diagnostics_render import render_json, render_sarif, render_text
     from generator.document import Document, load_document
+    from generator.document.typed import check_types
     from generator.flavours.base import FLAVOURS, FlavourSettings, load_flavour
     from generator.normalize import normalize
 
@@ -52,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
             overlays=tuple(map(Path, arguments.overlay)),
         )
         api = normalize(document, report)
+        check_types(document, report)
         summary = (
             f"{arguments.spec}: OpenAPI {api.dialect.version}, {len(api.operations)} operations, "
             f"{len(api.schemas)} schemas, {len(api.webhooks)} webhooks"
