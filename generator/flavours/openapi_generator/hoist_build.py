@@ -30,6 +30,7 @@ from generator.ir import (
     Schema,
     is_present,
 )
+from generator.ir.source import unescape_segment
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
@@ -59,6 +60,10 @@ def build(api: Api) -> Tree:
     while missing := [name for name in builder.foreign if name not in schemas]:
         for name in missing:
             schemas[name] = builder.node(builder.foreign[name])
+    done: set[str] = set()
+    while new := [name for name in builder.inner if name not in done]:
+        done.update(new)
+        schemas.update((name, builder.node(builder.inner[name])) for name in new)
     narrowed = builder.referenced if builder.strict else set()
     if api.dialect.family == "2.0":
         narrowed = set(schemas)
@@ -108,6 +113,8 @@ class _Builder:
         self._expanded: dict[str, Node] = {}
         self.referenced: set[str] = set()
         self.foreign: dict[str, Schema] = {}
+        self.inner: dict[str, Schema] = {}
+        """3.1: parts of components that are referenced are components by their last key."""
 
     def op(self, operation: Operation) -> Op:
         return Op(
@@ -179,6 +186,11 @@ class _Builder:
     def _reference(self, schema: Schema) -> Node:
         target = self.api.schema(schema.ref or "")
         name = target.component
+        inside = _inside(target.id) if name is None else None
+        if name is None and (inside or (self.strict and target.id.startswith("#/components/"))):
+            name = unescape_segment(target.id.rpartition("/")[2])
+            if self.strict:
+                self.inner[name] = target
         foreign = self.strict and not target.id.startswith("#")
         if name is None or foreign:
             if target.id in self._expanded:
@@ -188,7 +200,7 @@ class _Builder:
             if name is None:
                 return Node(schema, strict=self.strict)
             self.foreign[name] = target
-        node = Node(schema, strict=self.strict, ref=name)
+        node = Node(schema, strict=self.strict, ref=name, inside=inside)
         self.referenced.add(name)
         if self.strict:
             self._common(node, schema)
@@ -270,6 +282,14 @@ class _Builder:
             if extra is not None:
                 plain = extra.boolean is not None and not self.strict
                 node.additional = extra.boolean if plain else self.node(extra)
+
+
+def _inside(id: str) -> tuple[str, str] | None:
+    """Component and property of a pointer like ``#/components/schemas/Pet/properties/tag``."""
+    parts = id.split("/")
+    if len(parts) != 6 or parts[:3] != ["#", "components", "schemas"] or parts[4] != "properties":
+        return None
+    return unescape_segment(parts[3]), unescape_segment(parts[5])
 
 
 def _infer_type(node: Node, schema: Schema) -> None:

@@ -70,6 +70,8 @@ class Node:
     discriminator: Discriminator | None = None
     conditional: bool = False
     boolean: bool | None = None
+    inside: tuple[str, str] | None = None
+    """A reference to a property of a component: the component's key and the property."""
     copied: bool = False
     """Whether the original works on a copy, in which it prints a list as ``[a, b]``."""
     extensions: dict[str, Json] = field(default_factory=dict)
@@ -165,9 +167,17 @@ class Tree:
 
     def resolve(self, node: Node) -> Node:
         """The schema that a reference names, the node itself when it is none."""
-        if node.ref is None:
-            return node
-        return self.schemas.get(node.ref, node)
+        if node.inside is not None:
+            found = self.property(node)
+            if found is not None:
+                return found
+        return node if node.ref is None else self.schemas.get(node.ref, node)
+
+    def property(self, node: Node) -> Node | None:
+        """The property that a reference into a component names."""
+        if node.inside is None or node.inside[0] not in self.schemas:
+            return None
+        return (self.schemas[node.inside[0]].properties or {}).get(node.inside[1])
 
 
 def extension_flag(extensions: JsonObject, name: str) -> bool:

@@ -104,9 +104,6 @@ class BodyReader:
 
     def _scalar(self, slot: Slot, node: Node) -> None:
         if node.kind == "string":
-            slot.flags.add("string")
-            if node.format == "binary":
-                slot.flags.discard("string")
             string_flags(node, slot.flags)
             slot.rules.pattern = slashed(node.pattern)
         elif node.kind == "integer":

@@ -90,6 +90,9 @@ class TypeReader:
 
     def _single(self, node: Node) -> str:
         node = unalias(self.tree, node)
+        inside = self.tree.property(node)
+        if inside is not None:
+            return self._single(inside)
         return node.ref if node.ref is not None else self._primitive(node)
 
     def _primitive(self, node: Node) -> str:

@@ -155,6 +155,9 @@ class PropertyReader:
         return self._known[key][1]
 
     def _read(self, name: str, node: Node, required: bool) -> Prop:
+        inside = self.tree.property(node)
+        if inside is not None:
+            return self.read(name, inside, required)
         original: Node | None = None
         if is_all_of(node) and node.all_of and len(node.all_of) == 1:
             original, node = node, node.all_of[0]
