@@ -9,11 +9,15 @@ import decimal
 import typing
 
 import frozendict
-from typing_extensions import TypeVar
 
 from ._schema import AnyTypeSchema
 
-V = TypeVar("V", covariant=True, default=AnyTypeSchema)
+if typing.TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    V = TypeVar("V", covariant=True, default=AnyTypeSchema)
+else:  # older releases of typing_extensions, which are allowed, know no defaults
+    V = typing.TypeVar("V", covariant=True)
 
 
 class FrozenDictMixin(frozendict.frozendict[str, V]):
