@@ -29,7 +29,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     shown = shown_models(client, quirks)
     models = tuple(
         FilePlan(
-            path=f"docs/models/{model.ref.class_name}.md",
+            path=f"docs/models/{model.ref.page}.md",
             language="markdown",
             template=f"{_TEMPLATES}/model.md.jinja",
             view=model_page(model, client.package, own),
@@ -50,7 +50,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     )
     tags = (
         FilePlan(
-            path=f"docs/apis/tags/{tag.class_name}.md",
+            path=f"docs/apis/tags/{tag.page}.md",
             language="markdown",
             template=f"{_TEMPLATES}/api.md.jinja",
             view=apis.page(tag),

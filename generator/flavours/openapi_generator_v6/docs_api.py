@@ -27,6 +27,7 @@ from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, Schema
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.samples_text import Sampler
 from generator.ir import ABSENT, SecurityScheme
+from generator.python import literals
 
 _README = "../../../README.md"
 
@@ -88,7 +89,8 @@ class ApiPage:
     module: str
     class_name: str
     base_url: str
-    """As code writes it; ``base_url_cell`` as tables and prose do."""
+    """As a comment writes it; ``base_url_cell`` as prose does, ``host_literal`` as Python."""
+    host_literal: str
     base_url_cell: str
     rows: tuple[str, ...]
     operations: tuple[OperationView, ...]
@@ -115,7 +117,8 @@ class ApiPages:
             package=self._client.package,
             module=tag.module,
             class_name=tag.class_name,
-            base_url=self._client.base_url,
+            base_url=prose(self._client.base_url),
+            host_literal=literals.string(self._client.base_url),
             base_url_cell=html(self._client.base_url),
             rows=tuple(
                 f"[**{one.method_name}**](#{one.method_name}) | **{one.method}** "

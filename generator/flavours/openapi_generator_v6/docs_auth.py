@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.flavours.openapi_generator_v6.docs_notes import python_value
 from generator.flavours.openapi_generator_v6.docs_text import html, prose
 from generator.ir import OAuthFlow, SecurityScheme
+from generator.python import literals
 
 _FLOW_NAMES = {
     "password": "password",
@@ -47,19 +48,19 @@ def auth_code(
 ) -> tuple[str, ...]:
     """The lines of an example that configure one scheme; ``lose_host`` when those for HTTP
     authentication forget the address."""
-    address = () if lose_host else (f'    host = "{host}",',)
+    address = () if lose_host else (f"    host = {literals.string(host)},",)
     if scheme.kind == "oauth2":
         return (
-            f"# Configure OAuth2 access token for authorization: {scheme.key}",
+            f"# Configure OAuth2 access token for authorization: {literals.one_line(scheme.key)}",
             f"configuration = {package}.Configuration(",
-            f'    host = "{host}",',
+            f"    host = {literals.string(host)},",
             "    access_token = 'YOUR_ACCESS_TOKEN'",
             ")",
         )
     if scheme.kind == "apiKey":
         key = _single_quoted(scheme.key)
         return (
-            f"# Configure API key authorization: {scheme.key}",
+            f"# Configure API key authorization: {literals.one_line(scheme.key)}",
             f"configuration.api_key[{key}] = 'YOUR_API_KEY'",
             "",
             "# Uncomment below to setup prefix (e.g. Bearer) for API key, if needed",
@@ -67,7 +68,7 @@ def auth_code(
         )
     if scheme.http_scheme == "basic":
         return (
-            f"# Configure HTTP basic authorization: {scheme.key}",
+            f"# Configure HTTP basic authorization: {literals.one_line(scheme.key)}",
             f"configuration = {package}.Configuration(",
             *address,
             "    username = 'YOUR_USERNAME',",
@@ -77,7 +78,7 @@ def auth_code(
     if scheme.http_scheme == "bearer":
         form = f" ({scheme.bearer_format})" if scheme.bearer_format else ""
         return (
-            f"# Configure Bearer authorization{form}: {scheme.key}",
+            f"# Configure Bearer authorization{prose(form)}: {literals.one_line(scheme.key)}",
             f"configuration = {package}.Configuration(",
             *address,
             "    access_token = 'YOUR_BEARER_TOKEN'",

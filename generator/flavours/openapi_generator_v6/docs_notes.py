@@ -5,6 +5,7 @@ Takes a planned schema, gives one line of text.
 
 from __future__ import annotations
 
+from generator.flavours.openapi_generator_v6.docs_text import cell
 from generator.flavours.openapi_generator_v6.plan_schema import SchemaPlan
 from generator.flavours.openapi_generator_v6.samples_cast import (
     cast_text,
@@ -25,11 +26,13 @@ _FORMATS: dict[tuple[str, str], str] = {
 }
 
 
-def notes(schema: SchemaPlan, *, optional: bool = False, spaced: bool = False) -> str:
+def notes(
+    schema: SchemaPlan, *, optional: bool = False, spaced: bool = False, examples: bool = False
+) -> str:
     """The notes of a row: "[optional]", allowed values, default and format, run together.
 
     ``spaced`` puts a space after the default (the original forgets it: "value of 15value must
-    be").
+    be"); ``examples`` adds the document's own example.
     """
     text = "[optional] " if optional else ""
     if schema.enum:
@@ -43,7 +46,10 @@ def notes(schema: SchemaPlan, *, optional: bool = False, spaced: bool = False) -
         text += f"if omitted the server will use the default value of {default}"
         if spaced and format_note:
             text += " "
-    return text + format_note
+    text += format_note
+    if examples and is_present(schema.schema.example) and schema.schema.example is not None:
+        text += f" (for example {cell(compact_json(schema.schema.example))})"
+    return text
 
 
 def python_value(value: Json) -> str:

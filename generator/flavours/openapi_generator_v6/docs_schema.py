@@ -56,7 +56,7 @@ class SchemaPages:
 
     def _blocks(self, schema: SchemaPlan, title: str) -> Iterator[Block]:
         if schema.ref is not None:
-            link = f"[**{schema.ref.class_name}**]({self._models}{schema.ref.class_name}.md)"
+            link = f"[**{schema.ref.class_name}**]({self._models}{schema.ref.page}.md)"
             yield Block(kind="reference", title=title, rows=(f"{link} |  | ",))
             return
         row = f"{self._types(schema)} | {cell(schema.description)} | {self._notes(schema)}"
@@ -149,7 +149,7 @@ class SchemaPages:
     def _part_row(self, part: SchemaPlan, name: str, *, bold: bool) -> str:
         if part.ref is not None:
             link = self._link(part.ref)
-            target = f"{self._nested}{part.ref.class_name}.md"
+            target = f"{self._nested}{part.ref.page}.md"
             first = link if bold else f"[{part.ref.class_name}]({target})"
             return f"{first} | {link} | {link} |  | "
         linked = not bold or self._has_section(part)
@@ -157,7 +157,7 @@ class SchemaPages:
         return f"{first} | {self._types(part)} | {cell(part.description)} | {self._notes(part)}"
 
     def _link(self, ref: ModelRef) -> str:
-        return f"[**{ref.class_name}**]({self._nested}{ref.class_name}.md)"
+        return f"[**{ref.class_name}**]({self._nested}{ref.page}.md)"
 
     def _types(self, schema: SchemaPlan) -> str:
         if self._is_blank(schema):
@@ -176,7 +176,12 @@ class SchemaPages:
         return schema.is_composed or "object" in schema.kinds or "array" in schema.kinds
 
     def _notes(self, schema: SchemaPlan, *, optional: bool = False) -> str:
-        return notes(schema, optional=optional, spaced=not self._quirks.notes_run_together)
+        return notes(
+            schema,
+            optional=optional,
+            spaced=not self._quirks.notes_run_together,
+            examples=not self._quirks.examples_dropped,
+        )
 
 
 def _any_key_row(takes: str, gives: str) -> str:

@@ -6,7 +6,18 @@ of these pages sanitize); cells of tables have HTML characters as entities.
 
 from __future__ import annotations
 
+import re
+
 _ONE_LINE = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
+_ACTIVE = re.compile(
+    r"<(?=\s*/?\s*(?:script|iframe|object|embed|svg|math|base|link|meta|form|style)\b"
+    r"|[^>]*(?:\bon[a-z]+\s*=|(?:java|vb)script\s*:|\bdata\s*:))",
+    re.IGNORECASE,
+)
+_CODE_LINK = re.compile(
+    r"(\]\(\s*<?\s*|\]:\s*<?\s*|<)(?:javascript|vbscript|data)\s*:", re.IGNORECASE
+)
+_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _ESCAPES = str.maketrans({"\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _HTML = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;"}
@@ -19,7 +30,15 @@ def prose(text: str | None) -> str:
     if not text:
         return ""
     line = text.translate(_ONE_LINE).replace("\\", "\\\\").replace('"', '\\"')
-    return line.replace("'''", "'_'_'")
+    return harmless(line.replace("'''", "'_'_'"))
+
+
+def harmless(line: str) -> str:
+    """Text without what acts by itself wherever a page is shown: elements that run code, links that
+    do, and characters that reorder what is read (Unicode Standard Annex 9, section 2)."""
+    line = _ACTIVE.sub("&lt;", line)
+    line = _CODE_LINK.sub(r"\1unsafe:", line)
+    return _REORDERING.sub(lambda found: f"\\u{ord(found.group()):04x}", line)
 
 
 def comment(text: str | None) -> str:

@@ -169,21 +169,25 @@ def _number_constant(value: str) -> str:
 
 
 class Scope:
-    """Names of one scope, each given once and usable in Python."""
+    """Names of one scope, each given once and usable in Python; ``ignore_case`` for those of files."""
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._taken = set(taken)
+    def __init__(self, taken: Iterable[str] = (), *, ignore_case: bool = False) -> None:
+        self._ignore_case = ignore_case
+        self._taken = {self._key(name) for name in taken}
 
     def give(self, wanted: str, fallback: str = "value") -> str:
         """The wanted name, mended when it is no identifier, numbered when it is taken."""
         name = _mend(wanted, fallback)
         number = 1
         candidate = name
-        while candidate in self._taken:
+        while self._key(candidate) in self._taken:
             number += 1
             candidate = f"{name}_{number}"
-        self._taken.add(candidate)
+        self._taken.add(self._key(candidate))
         return candidate
+
+    def _key(self, name: str) -> str:
+        return name.casefold() if self._ignore_case else name
 
 
 def _mend(wanted: str, fallback: str) -> str:

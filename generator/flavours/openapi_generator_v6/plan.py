@@ -172,7 +172,7 @@ class PathPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagPlan:
-    """One API by tag: ``<package>/apis/tags/<module>.py``, and ``docs/apis/tags/<class>.md``."""
+    """One API by tag: ``<package>/apis/tags/<module>.py``, and ``docs/apis/tags/<page>.md``."""
 
     tag: str
     """As the document writes it; ``default`` for operations without one."""
@@ -180,6 +180,8 @@ class TagPlan:
     """The member of ``TagValues``."""
     module: str
     class_name: str
+    page: str
+    """The page below ``docs/apis/tags``, without its ending."""
     endpoints: tuple[EndpointPlan, ...]
 
 

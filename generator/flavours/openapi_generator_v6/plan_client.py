@@ -105,6 +105,7 @@ def _tags(endpoints: tuple[EndpointPlan, ...]) -> tuple[TagPlan, ...]:
         for tag in tags_of(endpoint.operation):
             members.setdefault(tag, []).append(endpoint)
     constants, modules, classes = names.Scope(("mro",)), names.Scope(), names.Scope()
+    pages = names.Scope(ignore_case=True)
     planned: list[TagPlan] = []
     for tag in sorted(members):
         class_name = classes.give(names.api_class(tag), "Api")
@@ -114,6 +115,7 @@ def _tags(endpoints: tuple[EndpointPlan, ...]) -> tuple[TagPlan, ...]:
                 constant=constants.give(names.constant_name(tag), "TAG"),
                 module=modules.give(names.api_module(class_name), "api"),
                 class_name=class_name,
+                page=pages.give(class_name),
                 endpoints=tuple(sorted(members[tag], key=lambda one: one.method_name)),
             )
         )

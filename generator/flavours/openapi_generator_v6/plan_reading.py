@@ -98,13 +98,16 @@ class Reading:
         is one after all when it has limits, or when another schema inherits from it.
         """
         classes, modules = names.Scope(), names.Scope()
+        pages = names.Scope(ignore_case=True)
         found: dict[str, ModelRef] = {}
         for key, schema in self.components.items():
             if not self._is_free_form(key, schema):
+                class_name = classes.give(names.model_name(key), "Model")
                 found[key] = ModelRef(
                     key=key,
                     module=modules.give(names.model_module(key), "model"),
-                    class_name=classes.give(names.model_name(key), "Model"),
+                    class_name=class_name,
+                    page=pages.give(class_name),
                 )
         return found
 

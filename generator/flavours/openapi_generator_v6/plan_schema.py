@@ -24,7 +24,10 @@ class ModelRef:
     module: str
     """The module below ``<package>.model`` (``workflow_config``)."""
     class_name: str
-    """The class in that module, and the page below ``docs/models`` (``WorkflowConfig``)."""
+    """The class in that module (``WorkflowConfig``)."""
+    page: str
+    """The page below ``docs/models``, without its ending: the class, numbered when another page
+    differs from it in case alone (some file systems know no case)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,10 @@ class Quirks:
     """The lines for basic and bearer authorization make a second configuration without the host
     (any page of an API that has them). Corrected: with it."""
 
+    examples_dropped: bool
+    """The document's examples of properties are not told (docs/models/…, any with an ``example``).
+    Corrected: among the notes."""
+
     raw_html: bool
     """Descriptions reach the page with their HTML (docs/models/…, any description with ``<``).
     Corrected: it is shown, not run."""
