@@ -152,6 +152,11 @@ def classes_in(value: Value, classes: Container[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MARKED.findall(annotation_of(value, classes))))
 
 
+def marked(code: Iterable[str]) -> tuple[str, ...]:
+    """The models that pieces of unfinished code name."""
+    return tuple(dict.fromkeys(name for piece in code for name in _MARKED.findall(piece)))
+
+
 def finished(code: str, prefix: str = "") -> str:
     """The code with its marks taken off; ``prefix`` is written before each model."""
     return code.replace(MARK, prefix)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.flavours.openapi_generator.code_facts import (
@@ -25,6 +25,7 @@ from generator.flavours.openapi_generator.code_types import (
     annotation_of,
     finished,
     import_lines,
+    marked,
     optional,
     plain,
     renamed,
@@ -86,16 +87,27 @@ def _enum(model: Model, client: Client, header: str) -> EnumModule:
 
 
 def _import_block(
-    model: Model, client: Client, links: Links, runtime: Sequence[str]
+    model: Model,
+    client: Client,
+    links: Links,
+    runtime: Sequence[str],
+    named: Iterable[str] = (),
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The imports from the package: those at run time, and those for type checkers only."""
+    """The imports from the package: those at run time, and those for type checkers only.
+
+    ``named`` are classes that only type checkers meet, in the arguments of ``__init__``.
+    """
     package = client.package
     late = links.late(model.classname)
     found = [f"from {package}.{line}" for line in runtime]
     found += [
         f"from {package}.models.{links.module(name)} import {name}" for name in links.now(model)
     ]
-    checked = [f"from {package}.models.{links.module(name)} import {name}" for name in sorted(late)]
+    missing = {*named} - {*links.now(model), model.classname}
+    checked = [
+        f"from {package}.models.{links.module(name)} import {name}"
+        for name in sorted(late | missing)
+    ]
     return tuple(sorted(found)), tuple(checked)
 
 
@@ -125,8 +137,9 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     link = links.call(model.classname, client.package)
     if link is not None:
         runtime.append("_lazy import link")
-    relative, checked = _import_block(model, client, links, runtime)
     inits = init_overloads(model, names, client)
+    named = marked(line.type for lines in inits for line in lines)
+    relative, checked = _import_block(model, client, links, runtime, named)
     code = [f"{f.annotation} {f.default or ''}" for f in fields]
     code += [*facts, *(c.type for c in checks), *(c.type for c in patterns)]
     code += [f"{a.type}" for init in inits for a in init]
@@ -185,7 +198,8 @@ def _union(model: Model, client: Client, links: Links, header: str) -> UnionModu
     relative, checked = _import_block(model, client, links, runtime)
     types = [plain(annotation_of(m.value, client.by_class)) for m in model.members]
     distinct = list(dict.fromkeys(types)) or ["Any"]
-    actual = renamed(optional(f"Union[{', '.join(distinct)}]"), names)
+    together = f"Union[{', '.join(distinct)}]" if len(distinct) > 1 else distinct[0]
+    actual = renamed(optional(together), names)
     facts = [
         f"_members: ClassVar[int] = {len(members)}",
         f"_types: ClassVar[str] = {string(', '.join(model.union))}",
