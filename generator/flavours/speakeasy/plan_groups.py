@@ -143,6 +143,15 @@ class _Names:
         return name, self.modules.claim(module), folder
 
 
+def _claim_pair(scope: Scope, wished: str) -> str:
+    """A free name whose asynchronous twin is free too."""
+    name = scope.claim(wished)
+    while f"{name}_async" in scope:
+        name = scope.claim(wished)
+    scope.reserve(f"{name}_async")
+    return name
+
+
 def _group(node: _Node, names: _Names, make: Callable[[MethodDraft, str], Method]) -> Group:
     made, module, folder = names.settled[node.path]
     children_attributes = tuple(node.children)
@@ -153,7 +162,7 @@ def _group(node: _Node, names: _Names, make: Callable[[MethodDraft, str], Method
     methods = []
     for draft in node.drafts:
         wished = default_method_name(draft.operation, draft.operation_id, names.overrides)
-        methods.append(make(draft, scope.claim(wished)))
+        methods.append(make(draft, _claim_pair(scope, wished)))
     children = tuple(_group(child, names, make) for child in node.children.values())
     return Group(
         path=node.path,
