@@ -211,11 +211,12 @@ def sdk_module(plan: Plan) -> SdkModule:
         ("httpclient", "check_client"),
         ("httpclient", "close_clients"),
         ("sdkconfiguration", "SDKConfiguration"),
+        ("types", "lazy"),
         ("utils.logger", "get_default_logger"),
         ("utils.url", "template_url"),
     ):
         imports.local(module, name)
-    for name in ("importlib", "sys", "weakref", "httpx"):
+    for name in ("weakref", "httpx"):
         imports.module(name)
     imports.use("types", "ModuleType")
     imports.use("types", "TracebackType")

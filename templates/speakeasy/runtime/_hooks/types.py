@@ -30,11 +30,8 @@ class HookContext:
         oauth2_scopes: Optional[list[str]],
         security_source: Optional[Union[Any, Callable[[], Any]]],
     ) -> None:
-        self.config = config
-        self.base_url = base_url
-        self.operation_id = operation_id
-        self.oauth2_scopes = oauth2_scopes
-        self.security_source = security_source
+        self.config, self.base_url, self.operation_id = config, base_url, operation_id
+        self.oauth2_scopes, self.security_source = oauth2_scopes, security_source
 
 
 _Parts = tuple[

@@ -35,10 +35,8 @@ class BackoffStrategy:
     def __init__(
         self, initial_interval: int, max_interval: int, exponent: float, max_elapsed_time: int
     ) -> None:
-        self.initial_interval = initial_interval
-        self.max_interval = max_interval
-        self.exponent = exponent
-        self.max_elapsed_time = max_elapsed_time
+        self.initial_interval, self.max_interval = initial_interval, max_interval
+        self.exponent, self.max_elapsed_time = exponent, max_elapsed_time
 
 
 class RetryConfig:
@@ -51,8 +49,7 @@ class RetryConfig:
     def __init__(
         self, strategy: str, backoff: BackoffStrategy, retry_connection_errors: bool
     ) -> None:
-        self.strategy = strategy
-        self.backoff = backoff
+        self.strategy, self.backoff = strategy, backoff
         self.retry_connection_errors = retry_connection_errors
 
 
