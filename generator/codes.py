@@ -132,6 +132,9 @@ PATH_DUPLICATE = note(
 )
 PATH_INVALID = warning("path-invalid", "A path does not start with a slash; one is put before it.")
 PATHS_MISSING = note("paths-missing", "The document describes no operation.")
+PATH_EXPRESSION = note(
+    "path-expression", "A place of a path is an RFC 6570 expression; it is read as a plain place."
+)
 PATH_PARAMETER_MISSING = warning(
     "path-parameter-missing",
     "A path template names a parameter that is not declared; a required string is assumed.",
@@ -191,6 +194,9 @@ SECURITY_UNKNOWN = warning(
 SECURITY_SCHEME = error("security-scheme", "A security scheme cannot be read; it is skipped.")
 
 _section("The flavour `models`")
+MODELS_UNION = warning(
+    "models-union", "A `oneOf` or `anyOf` beside properties is left out of the model."
+)
 MODELS_SKIPPED = error(
     "models-skipped", "The models of the document cannot be made, or not safely; none is written."
 )

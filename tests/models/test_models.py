@@ -240,3 +240,39 @@ def _skeleton(source: str) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""
     return ast.dump(tree)
+
+
+def test_parts_that_contradict_each_other_are_merged(tmp_path: Path) -> None:
+    """A property written twice, and a union beside properties, would not type-check as classes."""
+    schemas: dict[str, Json] = {
+        "Base": {"type": "object", "properties": {"kind": {"type": "string"}}},
+        "One": {
+            "allOf": [
+                {"$ref": "#/components/schemas/Base"},
+                {"type": "object", "properties": {"kind": {"type": "integer"}}},
+            ]
+        },
+        "Two": {
+            "allOf": [
+                {
+                    "oneOf": [
+                        {"$ref": "#/components/schemas/Base"},
+                        {"$ref": "#/components/schemas/One"},
+                    ]
+                },
+                {"type": "object", "properties": {"more": {"type": "boolean"}}},
+            ]
+        },
+    }
+    exported = export(with_schemas(schemas))
+    assert [schema.component for schema in exported.approximated] == ["Two"]
+    source = make_source(exported)
+    assert source.classes == ("Base", "One", "Two")
+    classes = {
+        node.name: ast.unparse(node)
+        for node in ast.parse(source.definitions).body
+        if isinstance(node, ast.ClassDef)
+    }
+    assert "kind: Optional[StrictInt] = None" in classes["One"]
+    assert "extra='allow'" in classes["Two"]
+    assert "more: Optional[StrictBool] = None" in classes["Two"]

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.analysis.merge import flattened, merged_object
 from generator.flavours.models import naming
 from generator.flavours.models.defaults import default_of
-from generator.ir import Api, Json, Schema, is_present
+from generator.ir import Api, Json, ObjectRules, Property, Schema, is_present
 
 _REF = "#/components/schemas/"
 _FORMATS = frozenset(["date", "date-time", "uuid", "binary"])
@@ -32,6 +33,8 @@ class Export:
     document: dict[str, Json]
     aliases: Mapping[str, str]
     classes: Mapping[str, str]
+    approximated: tuple[Schema, ...] = ()
+    """Schemas of which a union beside properties was left out."""
 
 
 def export(api: Api) -> Export:
@@ -47,6 +50,7 @@ class _Exporter:
         self._pending: deque[Schema] = deque()
         self._schemas: dict[str, Json] = {}
         self._aliases: dict[str, str] = {}
+        self._approximated: list[Schema] = []
 
     def run(self) -> Export:
         for schema in self._api.schemas:
@@ -66,7 +70,12 @@ class _Exporter:
             "paths": {},
             "components": {"schemas": self._schemas},
         }
-        return Export(document=document, aliases=self._aliases, classes=self._classes)
+        return Export(
+            document=document,
+            aliases=self._aliases,
+            classes=self._classes,
+            approximated=tuple(self._approximated),
+        )
 
     def _claim(self, schema: Schema, key: str) -> str:
         known = self._classes.get(schema.id)
@@ -180,6 +189,11 @@ class _Exporter:
             return body
         if isinstance(schema.const, str | int) and not isinstance(schema.const, bool):
             return {"const": schema.const}
+        flat = self._flat(schema)
+        if flat is not None:
+            if self._approximated and self._approximated[-1] is schema:
+                body["additionalProperties"] = True
+            schema = flat
         self._types(schema, body, top=top)
         _number(schema, body)
         _string(schema, body)
@@ -187,6 +201,35 @@ class _Exporter:
         self._object(schema, body, key)
         self._composed(schema, body, key, top=top)
         return body
+
+    def _flat(self, schema: Schema) -> Schema | None:
+        """The schema with all its parts merged into one object, where classes that inherit from
+        each other would contradict themselves; None where they do not.
+
+        That is so when two parts write the same property, and when a union stands beside
+        properties: then the common properties are typed, and what the alternatives add is kept
+        unchecked.
+        """
+        if not (schema.all_of or (schema.properties and (schema.one_of or schema.any_of))):
+            return None
+        parts = flattened(self._api, schema)
+        names = [prop.name for part in parts for prop in part.properties]
+        own = [part for part in parts if part.component is None or part.id == schema.id]
+        union = bool(names) and any(part.one_of or part.any_of for part in own)
+        if len(set(names)) == len(names) and not union:
+            return None
+        view = merged_object(self._api, schema)
+        if view is None:
+            return None
+        if union:
+            self._approximated.append(schema)
+        rules = ObjectRules(
+            properties=tuple(Property(prop.name, prop.schema) for prop in view.properties),
+            required=view.required,
+            additional_properties=None if union else view.additional,
+        )
+        flat = replace(schema, all_of=None, one_of=None, any_of=None, ref=None, object=rules)
+        return replace(flat, types=("object",))
 
     def _types(self, schema: Schema, body: dict[str, Json], *, top: bool) -> None:
         types = [name for name in schema.types or () if name != "null"]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.codes import MODELS_SKIPPED
+from generator.codes import MODELS_SKIPPED, MODELS_UNION
 from generator.diagnostics import Report
 from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
 from generator.flavours.models.export import export
@@ -60,6 +60,13 @@ class Models:
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """One module, whatever the size of the API."""
         exported = export(api)
+        for schema in exported.approximated:
+            report.add(
+                MODELS_UNION,
+                "a union beside properties: its alternatives are not checked, and what they add is "
+                "kept as it comes",
+                schema.source,
+            )
         source = _EMPTY
         if exported.classes:
             try:

@@ -14,8 +14,12 @@ from dataclasses import dataclass
 from generator.flavours.models.export import Export
 from generator.python import literals
 
-_MODULES = frozenset(["__future__", "typing", "enum", "datetime", "uuid", "decimal", "pydantic"])
-_CALLS = frozenset(["Field", "ConfigDict", "StringConstraints", "model_rebuild", "RootModel"])
+_MODULES = frozenset(
+    ["__future__", "typing", "enum", "datetime", "uuid", "decimal", "pydantic", "typing_extensions"]
+)
+_CALLS = frozenset(
+    ["Field", "ConfigDict", "TypeAliasType", "StringConstraints", "model_rebuild", "RootModel"]
+)
 _NODES = (
     ast.Module, ast.ImportFrom, ast.alias, ast.ClassDef, ast.AnnAssign, ast.Assign, ast.Expr,
     ast.Name, ast.Load, ast.Store, ast.Subscript, ast.Tuple, ast.List, ast.Dict, ast.Constant,
@@ -128,10 +132,6 @@ def _check_call(node: ast.Call, classes: set[str]) -> None:
         raise SourceError("a computed call")
     if name not in _CALLS or any(keyword.arg is None for keyword in node.keywords):
         raise SourceError(f"a call of {name}")
-    for value in [*node.args, *(keyword.value for keyword in node.keywords)]:
-        for inner in ast.walk(value):
-            if isinstance(inner, ast.Call):
-                raise SourceError(f"a call inside a call of {name}")
 
 
 def _completed(node: ast.stmt) -> ast.stmt:
