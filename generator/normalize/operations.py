@@ -8,19 +8,19 @@ from typing import Protocol
 
 from generator import codes
 from generator.document.limits import MAX_REF_HOPS
-from generator.ir import Callback, Json, Operation, Parameter, RequestBody, Response, Schema
+from generator.ir import Callback, Json, Operation, Parameter, RequestBody, Response
 from generator.normalize.content import ContentReader
 from generator.normalize.node import Node, Trees, extensions
 from generator.normalize.parameters import ParameterReader
 from generator.normalize.responses import ResponseReader
 from generator.normalize.security import SecurityReader
 from generator.normalize.servers import read_servers
+from generator.normalize.templates import TEMPLATE, settle_template
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PATH_FIELDS = frozenset(
     ("summary", "description", "servers", "parameters", "$ref", "additionalOperations")
 )
-_TEMPLATE = re.compile(r"\{([^{}/]+)\}")
 _MAX_CALLBACK_DEPTH = 8
 
 
@@ -91,8 +91,7 @@ class OperationReader:
             if not path.startswith("/"):
                 message = f"the path {path!r} does not start with a slash"
                 self._trees.say(codes.PATH_INVALID, message, place, "put a slash before it")
-                path = f"/{path}"
-            shape = _TEMPLATE.sub("{}", path)
+            shape = TEMPLATE.sub("{}", path)
             twin = self._templates.setdefault(shape, path)
             if twin != path:
                 message = f"{path!r} and {twin!r} are the same path with other parameter names"
@@ -173,9 +172,11 @@ class OperationReader:
         depth: int,
     ) -> Operation:
         trees, exchange = self._trees, self._exchange
+        key = f"{method} {path}"
         parameters = exchange.parameters(shared, node)
         if check_path:
-            parameters = self._check_template(path, node, parameters)
+            place = path if path.startswith("/") else f"/{path}"
+            path, parameters = settle_template(trees, place, node, parameters)
         item = layers[0]
         servers = read_servers(trees, node)
         for layer in layers:
@@ -184,7 +185,7 @@ class OperationReader:
         for layer in reversed(layers):
             path_extensions.update(extensions(layer.mapping))
         operation = Operation(
-            key=f"{method} {path}",
+            key=key,
             method=method,
             path=path,
             source=trees.source(node),
@@ -221,40 +222,6 @@ class OperationReader:
                 hint="give each operation an id of its own",
                 related=[("the first one", first.source)],
             )
-
-    def _check_template(
-        self, path: str, node: Node, parameters: tuple[Parameter, ...]
-    ) -> tuple[Parameter, ...]:
-        """Compare the path's template with its parameters; declare what is missing."""
-        wanted = dict.fromkeys(_TEMPLATE.findall(path))
-        declared = {each.wire_name for each in parameters if each.location == "path"}
-        for each in parameters:
-            if each.location == "path" and each.wire_name not in wanted:
-                message = f"the path {path!r} has no place for the parameter {each.wire_name!r}"
-                hint = f"write {{{each.wire_name}}} in the path, or correct the parameter's name"
-                self._trees.report.add(codes.PATH_PARAMETER_UNUSED, message, each.source, hint=hint)
-        added: list[Parameter] = []
-        for name in wanted:
-            if name in declared:
-                continue
-            message = f"the path parameter {name!r} of {path!r} is not declared"
-            hint = f"declare it: `name: {name}`, `in: path`, `required: true`, with a schema"
-            self._trees.say(codes.PATH_PARAMETER_MISSING, message, node, hint)
-            place = Node(node.value, node.file, f"{node.pointer}/parameters/{{{name}}}")
-            source = self._trees.source(node)
-            schema = Schema(id=f"{place.id}/schema", source=source, types=("string",))
-            added.append(
-                Parameter(
-                    wire_name=name,
-                    location="path",
-                    source=source,
-                    required=True,
-                    style="simple",
-                    explode=False,
-                    schema=schema,
-                )
-            )
-        return (*parameters, *added)
 
     def _callbacks(self, node: Node, depth: int) -> tuple[Callback, ...]:
         trees = self._trees
