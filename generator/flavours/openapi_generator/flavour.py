@@ -38,9 +38,11 @@ class OpenapiGenerator:
             git_repo_id=self._text(settings, "git_repo_id"),
         )
         agent = settings.options.get("user_agent")
+        quirks = Quirks(settings.fidelity)
+        named = project.is_set or quirks.keeps("repository-placeholder")
         files = (
             *code_files(client, str(agent) if agent is not None else None),
-            *page_files(client, project.repository, Quirks(settings.fidelity)),
+            *page_files(client, project.repository if named else client.project, quirks),
         )
         return Package(files=(*files, *project_files(client, project, files, settings.fidelity)))
 

@@ -379,6 +379,9 @@ class Client:
     package: str
     project: str
     version: str
+    title: str
+    """As the document has it; ``app_name`` is what pages and comments show."""
+    about: str
     app_name: str
     app_version: str
     app_description: str | None
@@ -395,4 +398,4 @@ class Client:
     by_class: Mapping[str, Model]
     """The models by class name."""
     schema_models: Mapping[str, str]
-    """Which class stands for a schema: id of the schema → class name."""
+    """Schema id → the class that stands for it."""

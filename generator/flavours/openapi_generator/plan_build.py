@@ -55,6 +55,8 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         package=package,
         project=project,
         version=version,
+        title=info.title,
+        about=info.description or "",
         app_name=escape_text(info.title) or "",
         app_version=escape_text(info.version) or "1.0.0",
         app_description=escape_lines(info.description) if info.description else None,

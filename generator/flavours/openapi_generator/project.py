@@ -120,8 +120,7 @@ _TEXTS = (
 
 
 def _view(client: Client, project: ProjectSettings, fidelity: Fidelity) -> ProjectView:
-    title = one_line(client.app_name or client.package)
-    about = client.app_description or ""
+    title = one_line(client.title or client.package)
     return ProjectView(
         header=docstring(title),
         package=client.package,
@@ -133,7 +132,7 @@ def _view(client: Client, project: ProjectSettings, fidelity: Fidelity) -> Proje
         version_toml=toml(client.version),
         title_literal=string(title),
         title_toml=toml(title),
-        description_literal=string(about),
+        description_literal=string(client.about),
         license_toml=toml(client.license_name or "NoLicense"),
         url_literal=string(project.url if project.is_set else ""),
         repository_toml=toml(project.url),

@@ -179,3 +179,37 @@ def test_form_bodies_are_parameters() -> None:
         ("a", True),
         ("b", False),
     ]
+
+
+def test_classes_of_one_module_are_told_apart_and_references_follow() -> None:
+    def ref(name: str) -> dict[str, str]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    found = schemas(
+        Item={"type": "object", "properties": {"a": {"type": "string"}}},
+        item={"type": "object", "properties": {"b": {"type": "string"}}},
+        ITEM={"type": "object", "properties": {"c": {"type": "string"}}},
+        H={
+            "type": "object",
+            "properties": {"x": ref("Item"), "y": ref("item"), "z": ref("ITEM")},
+        },
+    )
+    assert {model.module for model in found.values()} == {"h", "item", "item2", "item3"}
+    classes = [each.value.data_type for each in found["H"].properties]
+    assert [found[name].properties[0].name for name in classes] == ["a", "b", "c"]
+    assert classes[2] == "ITEM"
+
+
+def test_a_reference_into_a_component() -> None:
+    base = {"type": "object", "properties": {"tag": {"type": "string"}, "inner": OBJECT}}
+    found = schemas(
+        Base=base,
+        H={
+            "type": "object",
+            "properties": {
+                "t": {"$ref": "#/components/schemas/Base/properties/tag"},
+                "i": {"$ref": "#/components/schemas/Base/properties/inner"},
+            },
+        },
+    )
+    assert [each.value.data_type for each in found["H"].properties] == ["str", "BaseInner"]
