@@ -266,10 +266,8 @@ class ResponseHeader:
     description: str
     value: Value | None = None
     shared: str = ""
-    """The description that the original's page shows: the last one written anywhere for a header
-    of this name and schema."""
+    """What the original's page shows: the last description of a header of this signature."""
     signature: str = ""
-    """What makes two headers the same to the original."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,8 @@ QUIRKS: Mapping[str, str] = {
     "configuration that forgets the host of the first: any page of such an API.",
     "header-description-shared": "Response headers of one name and type all show the description "
     "that is written last in the document: any page with such headers.",
+    "authentication-half-told": "The README does not say that an API key goes in a cookie, and "
+    "nothing at all of digest authentication, OpenID Connect and mutual TLS: README.md.",
     "repository-placeholder": "Without a repository the README installs from a placeholder "
     "(`GIT_USER_ID/GIT_REPO_ID`): README.md.",
     "live-text": "Descriptions are printed with their HTML, their `javascript:` links and their "

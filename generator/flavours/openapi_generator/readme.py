@@ -95,7 +95,7 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
             AuthSection(
                 name=each.name,
                 anchor=cell(each.name),
-                lines=tuple(quirks.text(line) for line in _lines(each)),
+                lines=tuple(quirks.text(line) for line in _lines(each, quirks)),
             )
             for each in client.auth_methods
         ),
@@ -116,9 +116,12 @@ def _endpoints(client: Client, quirks: Quirks) -> Iterator[Endpoint]:
             )
 
 
-def _lines(method: AuthMethod) -> Iterator[str]:
+def _lines(method: AuthMethod, quirks: Quirks) -> Iterator[str]:
     if method.kind == "api_key":
-        place = {"query": "URL query string", "header": "HTTP header"}.get(method.location or "")
+        places = {"query": "URL query string", "header": "HTTP header"}
+        if quirks.mends("authentication-half-told"):
+            places["cookie"] = "HTTP cookie"
+        place = places.get(method.location or "")
         yield "- **Type**: API key"
         yield f"- **API key parameter name**: {method.key_name}"
         yield f"- **Location**: {place or ''}"
@@ -136,3 +139,8 @@ def _lines(method: AuthMethod) -> Iterator[str]:
         yield f"- **Scopes**: {'' if method.scopes else 'N/A'}"
         for scope in method.scopes:
             yield f" - **{scope.name}**: {scope.description}"
+    elif quirks.mends("authentication-half-told"):
+        kind = method.scheme.kind if method.scheme else ""
+        names = {"openIdConnect": "OpenID Connect", "mutualTLS": "Mutual TLS"}
+        scheme = method.scheme.http_scheme if method.scheme else None
+        yield f"- **Type**: {names.get(kind, f'HTTP {scheme} authentication')}"
