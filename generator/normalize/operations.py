@@ -21,6 +21,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 _PATH_FIELDS = frozenset(
     ("summary", "description", "servers", "parameters", "$ref", "additionalOperations")
 )
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _MAX_CALLBACK_DEPTH = 8
 
 
@@ -113,34 +114,42 @@ class OperationReader:
         if not layers:
             return
         parameters = next((each for each in layers if "parameters" in each.mapping), None)
-        done: set[str] = set()
+        done: dict[str, Node] = {}
         for layer in layers:
-            for key, child in layer.fields():
+            for key, child in self._methods(layer):
                 method = key.lower()
-                if key in _PATH_FIELDS or method in done:
-                    continue
-                if method not in METHODS:
-                    if not key.startswith("$"):
-                        message = f"{key!r} is no HTTP method; it is skipped"
-                        hint = f"the methods are {', '.join(METHODS)}"
-                        self._trees.say(codes.METHOD_UNKNOWN, message, child, hint)
-                    continue
-                done.add(method)
+                first = done.setdefault(method, layer)
+                if first is not layer:
+                    continue  # what stands beside a $ref goes before what it leads to
                 at = self._trees.deref(child, "")
                 if at is not None and self._trees.is_mapping(at[0], key):
                     yield self._operation(
                         method, path, at[0], layers, parameters, check_path, depth
                     )
-            more = self._trees.mapping(layer, "additionalOperations")
-            for key, child in more.fields() if more else ():
-                if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", key):
-                    message = f"{key!r} is no HTTP method (RFC 9110 section 9.1); it is skipped"
-                    self._trees.say(codes.METHOD_UNKNOWN, message, child, "correct the method")
-                elif key.lower() not in done and self._trees.is_mapping(child, key):
-                    done.add(key.lower())
-                    yield self._operation(
-                        key.lower(), path, child, layers, parameters, check_path, depth
-                    )
+
+    def _methods(self, layer: Node) -> Iterator[tuple[str, Node]]:
+        """The methods of one path item and their operations, each method once."""
+        seen: set[str] = set()
+        more = self._trees.mapping(layer, "additionalOperations")
+        for known, (key, child) in (
+            *((True, entry) for entry in layer.fields()),
+            *((False, entry) for entry in (more.fields() if more else ())),
+        ):
+            if known and (key in _PATH_FIELDS or key.startswith("$")):
+                continue
+            if key.lower() in seen:
+                message = f"the method {key!r} is there twice; this one is skipped"
+                self._trees.say(codes.METHOD_UNKNOWN, message, child, "remove one of the two")
+            elif known and key.lower() not in METHODS:
+                message = f"{key!r} is no HTTP method; it is skipped"
+                hint = f"the methods are {', '.join(METHODS)}"
+                self._trees.say(codes.METHOD_UNKNOWN, message, child, hint)
+            elif not _TOKEN.fullmatch(key):
+                message = f"{key!r} is no HTTP method (RFC 9110 section 9.1); it is skipped"
+                self._trees.say(codes.METHOD_UNKNOWN, message, child, "correct the method")
+            else:
+                seen.add(key.lower())
+                yield key, child
 
     def _layers(self, path: str, node: Node) -> list[Node]:
         """The path item and those that its ``$ref`` leads to, the nearest first."""
