@@ -242,7 +242,9 @@ def _combined(
     return Combined(
         docstring=literals.docstring(text, indent="    "),
         class_name=class_name,
-        imports=tuple(f"from ...paths.{module} import {base}" for module, _, base, _ in found),
+        imports=tuple(
+            sorted(f"from ...paths.{module} import {base}" for module, _, base, _ in found)
+        ),
         bases=tuple(base for _, _, base, _ in found),
         endpoints=tuple(
             f"{base} = _endpoint(_Api, __name__, "

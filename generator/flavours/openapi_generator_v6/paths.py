@@ -10,17 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.flavours.openapi_generator_v6.code_calls import Signature, signature_of
+from generator.flavours.openapi_generator_v6.code_imports import import_block
 from generator.flavours.openapi_generator_v6.code_stubs import StubWriter
 from generator.flavours.openapi_generator_v6.code_types import (
     Names,
     input_types,
     names_of,
     union,
-)
-from generator.flavours.openapi_generator_v6.models import (
-    schemas_import,
-    standard_imports,
-    stub_imports,
 )
 from generator.flavours.openapi_generator_v6.plan import (
     ContentPlan,
@@ -35,7 +31,6 @@ from generator.flavours.openapi_generator_v6.schema_code import (
     INDENT,
     Lines,
     assignment,
-    import_line,
     indented,
 )
 from generator.flavours.openapi_generator_v6.security_code import auth_literal, hosts_literal
@@ -105,23 +100,22 @@ def endpoint_module(endpoint: EndpointPlan, api: Api) -> EndpointModule:
     signature = signature_of(endpoint, names)
     writer = _ModuleWriter(names)
     declarations = list(writer.declarations(endpoint))
-    text = "\n".join([*declarations, *signature.implementation(), signature.result])
-    imports = [
-        *standard_imports(
-            [*declarations, *signature.implementation()], names, ("functools", "re", "typing")
-        ),
-        "",
-        *(["import frozendict", ""] if endpoint.groups else []),
-        "from ... import api_client",
-        *([schemas_import(names, "...")] if f"{names.schemas}." in text else []),
-        *(import_line(ref, names, _MODELS) for ref in endpoint.imports if _direct(endpoint, ref)),
-        "from . import path",
-    ]
+    operation = _operation(endpoint, api)
+    text = "\n".join([*declarations, *operation, *signature.implementation(), signature.result])
+    direct = {one.ref for one in schemas_of(endpoint)}
+    imports = import_block(
+        text,
+        names,
+        package="...",
+        models=[ref for ref in endpoint.imports if ref in direct],
+        model_package=_MODELS,
+        extra=("api_client",),
+    )
     return EndpointModule(
         docstring=literals.docstring(f"{endpoint.method.upper()} {endpoint.path.path}"),
-        imports="\n".join(imports).strip(),
+        imports=f"{imports}\nfrom . import path",
         declarations="\n".join(declarations),
-        operation="\n".join(_operation(endpoint, api)),
+        operation="\n".join(operation),
         base_method=endpoint.base_method,
         method_name=endpoint.method_name,
         method=endpoint.method,
@@ -141,24 +135,22 @@ def endpoint_stub(endpoint: EndpointPlan, models: Mapping[str, ModelPlan]) -> En
     signature = signature_of(endpoint, names, models)
     declarations = list(_StubDeclarations(names, models).lines(endpoint))
     methods = [*signature.overloads(endpoint.method_name), *signature.overloads(endpoint.method)]
-    imports = [
-        *stub_imports([*declarations, *methods], names, "..."),
-        "from ... import api_client",
-        *(import_line(ref, names, _MODELS) for ref in endpoint.imports),
-    ]
+    imports = import_block(
+        "\n".join([*declarations, *methods]),
+        names,
+        package="...",
+        models=endpoint.imports,
+        model_package=_MODELS,
+        extra=("api_client",),
+    )
     return EndpointStub(
-        imports="\n".join(imports),
+        imports=imports,
         declarations="\n".join(declarations),
         class_name=endpoint.class_name,
         method_class=endpoint.method_class,
         overloads="\n".join(indented(signature.overloads(endpoint.method_name))),
         method_overloads="\n".join(indented(signature.overloads(endpoint.method))),
     )
-
-
-def _direct(endpoint: EndpointPlan, ref: object) -> bool:
-    """Whether the module itself names the model (and not only a schema class within)."""
-    return any(one.ref == ref for one in schemas_of(endpoint))
 
 
 def schemas_of(endpoint: EndpointPlan) -> Iterator[SchemaPlan]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.flavours.openapi_generator_v6.code_imports import import_line
 from generator.flavours.openapi_generator_v6.code_types import (
     Names,
     bases_of,
@@ -152,14 +153,8 @@ def _validations(rules: Validations, names: Names) -> Lines:
 
 
 def _imported(refs: Iterable[ModelRef], names: Names, package: str) -> Lines:
-    return [import_line(ref, names, package) for ref in dict.fromkeys(refs)]
-
-
-def import_line(ref: ModelRef, names: Names, package: str) -> str:
-    """``from .wallet import Wallet``."""
-    alias = names.models[ref]
-    as_alias = "" if alias == ref.class_name else f" as {alias}"
-    return f"from {package}{ref.module} import {ref.class_name}{as_alias}"
+    found = sorted(set(refs), key=lambda ref: (ref.module, ref.class_name))
+    return [import_line(ref, names, package) for ref in found]
 
 
 def _discriminator(schema: SchemaPlan, names: Names, package: str) -> Lines:
