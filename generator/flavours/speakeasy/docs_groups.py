@@ -9,6 +9,7 @@ from generator.flavours.speakeasy.docs_table import table
 from generator.flavours.speakeasy.docs_types import TypePrinter
 from generator.flavours.speakeasy.plan import Argument, Group, Method, Plan
 from generator.flavours.speakeasy.plan_groups import tag_docs
+from generator.flavours.speakeasy.quirks import Quirks
 from generator.flavours.speakeasy.samples_calls import Snippets
 from generator.ir import Absent, Api
 
@@ -72,9 +73,13 @@ class GroupPage:
     newline: bool
 
 
-def summary_of(method: Method) -> str:
+def line_of(method: Method, quirks: Quirks) -> str:
     """The text of a method in lists."""
-    return (method.summary or method.description or "").strip()
+    text = method.summary or method.description or ""
+    if quirks.loose_line_ends:
+        body = text.rstrip("\n")
+        return " ".join(body.split("\n")) + text[len(body) :]
+    return " ".join(text.strip().split("\n"))
 
 
 class GroupPages:
@@ -106,7 +111,7 @@ class GroupPages:
                 OperationLine(
                     name=method.name,
                     label=f"~~{method.name}~~" if method.deprecated else method.name,
-                    summary=_line_summary(method),
+                    summary=self._line(method),
                 )
                 for method in group.methods
             ),
@@ -114,8 +119,12 @@ class GroupPages:
             newline=not self._quirks.no_final_newline,
         )
 
+    def _prose(self, text: str | None) -> str:
+        text = text or ""
+        return text if self._quirks.loose_line_ends else text.strip()
+
     def _overview(self, group: Group) -> str:
-        text = (group.description or "").strip()
+        text = self._prose(group.description)
         docs = tag_docs(self._api, group.tag)
         if "url" in docs:
             link = f"<{docs['url']}>"
@@ -123,6 +132,10 @@ class GroupPages:
                 link = f"{docs['description']}\n{link}"
             text = f"{text}\n\n{link}" if text else link
         return text
+
+    def _line(self, method: Method) -> str:
+        text = line_of(method, self._quirks)
+        return f"{text} :warning: **Deprecated**".strip() if method.deprecated else text
 
     def _section(self, method: Method, group: Group) -> MethodSection:
         comment = None
@@ -138,7 +151,7 @@ class GroupPages:
             )
         return MethodSection(
             label=f"~~{method.name}~~" if method.deprecated else method.name,
-            text=(method.description or method.summary or "").strip(),
+            text=self._prose(method.description or method.summary),
             deprecated=method.deprecated,
             usage_comment=comment,
             snippet=self._snippets.usage(method, group),
@@ -184,13 +197,6 @@ class GroupPages:
                 required = True
         mark = ":heavy_check_mark:" if required else ":heavy_minus_sign:"
         return (f"`{argument.name}`", kind, mark, text)
-
-
-def _line_summary(method: Method) -> str:
-    text = " ".join(summary_of(method).split("\n"))
-    if method.deprecated:
-        text = f"{text} :warning: **Deprecated**".strip()
-    return text
 
 
 def _example(argument: Argument) -> str:

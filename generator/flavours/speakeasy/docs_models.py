@@ -63,8 +63,19 @@ def example_text(value: Json | Absent) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, dict)):
-        return json.dumps(value, indent=0, ensure_ascii=False)
-    return str(value)
+        return json.dumps(_whole(value), indent=0, ensure_ascii=False)
+    return str(_whole(value))
+
+
+def _whole(value: Json) -> Json:
+    """A value whose whole numbers have no fraction (``10`` for ``10.0``)."""
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in value.items()}
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e21:
+        return int(value)
+    return value
 
 
 def go_time(text: str) -> str:

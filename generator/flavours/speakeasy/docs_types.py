@@ -118,7 +118,9 @@ class TypePrinter:
         return f"List[{inner}]" if type_.kind == "list" else f"Dict[str, {inner}]"
 
     def request(self, type_: Type) -> str:
-        """The type cell of a whole request that is no class."""
+        """The type cell of a whole request that is no class: one link, to nothing in the original."""
+        if self._quirks.empty_links:
+            return f"[{plain_type(type_)}]({self._up}models/.md)"
         return self._cell(type_, "")
 
     def response(self, type_: Type, *, optional: bool) -> str:

@@ -31,6 +31,8 @@ class Quirks:
     """The retry page says that retries last 300000 ms by default (retryconfig page)."""
     no_final_newline: bool
     """Pages that end in a table have no newline at their end (all)."""
+    loose_line_ends: bool
+    """Line ends after a description or summary stay: more empty lines than one (group pages)."""
     empty_files: bool
     """A required upload is shown as ``files=[]`` (group pages)."""
     leading_comma: bool

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from generator.flavours.base import FlavourSettings
-from generator.flavours.speakeasy.docs_groups import summary_of
+from generator.flavours.speakeasy.docs_groups import line_of
 from generator.flavours.speakeasy.docs_table import narrow_table
 from generator.flavours.speakeasy.docs_types import plain_type
 from generator.flavours.speakeasy.plan import (
@@ -22,6 +22,7 @@ from generator.flavours.speakeasy.plan import (
     SecurityBinding,
     Type,
 )
+from generator.flavours.speakeasy.quirks import CORRECTED
 from generator.flavours.speakeasy.readme_sections import (
     ErrorSection,
     ServerSection,
@@ -248,7 +249,7 @@ def _links_below(group: Group, base: str, level: int, *, is_root: bool) -> Itera
                 MethodLink(
                     label=f"~~{method.name}~~" if method.deprecated else method.name,
                     link=f"{page}#{method.name}",
-                    summary=" ".join(summary_of(method).split("\n"))
+                    summary=line_of(method, CORRECTED)
                     + (" :warning: **Deprecated**" if method.deprecated else ""),
                 )
                 for method in group.methods
