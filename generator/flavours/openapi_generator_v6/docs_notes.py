@@ -5,7 +5,7 @@ Takes a planned schema, gives one line of text.
 
 from __future__ import annotations
 
-from generator.flavours.openapi_generator_v6.docs_text import cell
+from generator.flavours.openapi_generator_v6.docs_text import cell, visible
 from generator.flavours.openapi_generator_v6.plan_schema import SchemaPlan
 from generator.flavours.openapi_generator_v6.samples_cast import (
     cast_text,
@@ -55,7 +55,7 @@ def notes(
 def python_value(value: Json) -> str:
     """An allowed value as Python writes it."""
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        escaped = visible(value.replace("\\", "\\\\").replace('"', '\\"'))
         return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
     if isinstance(value, bool) or value is None:
         return str(value)
@@ -76,5 +76,5 @@ def _default(schema: SchemaPlan) -> str | None:
     if schema.format == "date-time" and isinstance(value, str):
         text = value
     if "string" in schema.kinds and schema.format not in ("date", "date-time", "uuid"):
-        return f'"{text}"'
+        return f'"{visible(text)}"'
     return text.capitalize() if "boolean" in schema.kinds else text

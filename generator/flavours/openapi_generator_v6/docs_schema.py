@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.flavours.openapi_generator_v6.docs_notes import notes
-from generator.flavours.openapi_generator_v6.docs_text import cell, inert, key_cell, prose
+from generator.flavours.openapi_generator_v6.docs_text import (
+    cell,
+    harmless,
+    inert,
+    key_cell,
+    prose,
+)
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.types import (
@@ -90,7 +96,7 @@ class SchemaPages:
             elif extra is not None and not _is_any(extra):
                 yield self._key_row(key, extra, optional=False)
             else:
-                yield f"**{key}** | {ANY_INPUT} | {ANY_ACCESSED} |  | "
+                yield f"**{harmless(key)}** | {ANY_INPUT} | {ANY_ACCESSED} |  | "
         for one in schema.properties:
             if not one.required:
                 yield self._key_row(one.wire_name, one.schema, optional=True)
@@ -107,7 +113,7 @@ class SchemaPages:
         self, key: str, schema: SchemaPlan, *, optional: bool, description: str = ""
     ) -> str:
         mark = "[optional] " if optional else ""
-        name = key_cell(key) if optional else key
+        name = key_cell(key) if optional else harmless(key)
         if schema.ref is not None:
             link = self._link(schema.ref)
             return f"**{name}** | {link} | {link} | {description} | {mark}"

@@ -38,7 +38,12 @@ def harmless(line: str) -> str:
     do, and characters that reorder what is read (Unicode Standard Annex 9, section 2)."""
     line = _ACTIVE.sub("&lt;", line)
     line = _CODE_LINK.sub(r"\1unsafe:", line)
-    return _REORDERING.sub(lambda found: f"\\u{ord(found.group()):04x}", line)
+    return visible(line)
+
+
+def visible(text: str) -> str:
+    """Text whose reordering characters are spelled out."""
+    return _REORDERING.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
 def comment(text: str | None) -> str:
@@ -63,4 +68,4 @@ def key_cell(key: str) -> str:
 
 def html(text: str) -> str:
     """The text with the characters that mean something in HTML as entities."""
-    return text.translate(_HTML)
+    return visible(text).translate(_HTML)
