@@ -29,7 +29,11 @@ class Model(BaseModel):
     """An object of the API."""
 
     model_config = ConfigDict(
-        populate_by_name=True, validate_assignment=True, protected_namespaces=(), defer_build=True
+        populate_by_name=True,
+        validate_assignment=True,
+        protected_namespaces=(),
+        defer_build=True,
+        arbitrary_types_allowed=True,
     )
 
     _nullable: ClassVar[frozenset[str]] = frozenset()

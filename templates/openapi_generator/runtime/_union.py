@@ -19,7 +19,12 @@ from ._policy import current
 class UnionModel(BaseModel):
     """A value which has one of several types; the value itself is `actual_instance`."""
 
-    model_config = ConfigDict(validate_assignment=True, protected_namespaces=(), defer_build=True)
+    model_config = ConfigDict(
+        validate_assignment=True,
+        protected_namespaces=(),
+        defer_build=True,
+        arbitrary_types_allowed=True,
+    )
 
     _prefix: ClassVar[str] = ""
     _keyword: ClassVar[str] = ""
