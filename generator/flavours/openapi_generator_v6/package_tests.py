@@ -49,6 +49,7 @@ def test_files(plan: ClientPlan) -> Iterator[FilePlan]:
             language="python",
             template=f"{_TESTS}/model.py.jinja",
             view=ModelTest(plan.package, module, model.ref.class_name),
+            format=False,
         )
     for path in plan.paths:
         folder = f"test/test_paths/test_{path.module}"
@@ -69,4 +70,5 @@ def test_files(plan: ClientPlan) -> Iterator[FilePlan]:
                 path=literals.string(path.path),
                 test_class=f"Test{path.api_class}",
             ),
+            format=False,
         )
