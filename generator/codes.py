@@ -120,6 +120,9 @@ WRONG_TYPE = warning(
 MENDED = note("mended", "A value of the wrong type whose meaning is clear; it is read as meant.")
 MISSING = warning("missing", "A required field is missing and a neutral value is used.")
 MISSING_ERROR = error("required-missing", "A required field is missing; its object is skipped.")
+OTHER_VERSION = warning(
+    "other-version", "A field that only another version of OpenAPI has; it is not read."
+)
 INVALID = warning("invalid", "A value that the specification does not allow; it is kept as it is.")
 UNKNOWN_VALUE = error("unknown-value", "A field has a value that the specification does not know.")
 

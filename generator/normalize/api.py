@@ -11,6 +11,7 @@ from generator.document import Document
 from generator.document.memory import no_cycle_collection
 from generator.ir import Api, Components, Info, Named, Schema, Server, Status, Tag
 from generator.normalize.content import ContentReader
+from generator.normalize.misplaced import check_misplaced
 from generator.normalize.node import Node, Trees, extensions
 from generator.normalize.operations import Exchange, Exchange3, OperationReader
 from generator.normalize.parameters import ParameterReader
@@ -46,6 +47,7 @@ def _normalize(document: Document, report: Report) -> Api:
     old = Exchange2(trees, schemas)
     exchange: Exchange = old if swagger else Exchange3(trees, parameters, content, responses)
     root = trees.root
+    check_misplaced(trees, root, "root")
     reader = OperationReader(trees, security, exchange)
     named = [(key, schemas.entry(node)) for key, node in section.children()]
     paths = trees.mapping(root, "paths")

@@ -10,6 +10,7 @@ from generator import codes
 from generator.document.limits import MAX_REF_HOPS
 from generator.ir import Callback, Json, Operation, Parameter, RequestBody, Response
 from generator.normalize.content import ContentReader
+from generator.normalize.misplaced import check_misplaced
 from generator.normalize.node import Node, Trees, extensions
 from generator.normalize.parameters import ParameterReader
 from generator.normalize.responses import ResponseReader
@@ -22,7 +23,6 @@ _PATH_FIELDS = frozenset(
     ("summary", "description", "servers", "parameters", "$ref", "additionalOperations")
 )
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_MAX_CALLBACK_DEPTH = 8
 
 
 class Exchange(Protocol):
@@ -82,6 +82,8 @@ class OperationReader:
         self._security = security
         self._exchange = exchange
         self._ids: dict[str, Operation] = {}
+        self._called: dict[tuple[str, str], tuple[Operation, ...]] = {}
+        self._open: set[tuple[str, str]] = set()
         self._templates: dict[str, str] = {}
 
     def paths(self, node: Node) -> tuple[Operation, ...]:
@@ -107,9 +109,7 @@ class OperationReader:
             operation for name, child in node.fields() for operation in self._path_item(name, child)
         )
 
-    def _path_item(
-        self, path: str, node: Node, *, check_path: bool = False, depth: int = 0
-    ) -> Iterator[Operation]:
+    def _path_item(self, path: str, node: Node, *, check_path: bool = False) -> Iterator[Operation]:
         layers = self._layers(path, node)
         if not layers:
             return
@@ -123,9 +123,7 @@ class OperationReader:
                     continue  # what stands beside a $ref goes before what it leads to
                 at = self._trees.deref(child, "")
                 if at is not None and self._trees.is_mapping(at[0], key):
-                    yield self._operation(
-                        method, path, at[0], layers, parameters, check_path, depth
-                    )
+                    yield self._operation(method, path, at[0], layers, parameters, check_path)
 
     def _methods(self, layer: Node) -> Iterator[tuple[str, Node]]:
         """The methods of one path item and their operations, each method once."""
@@ -178,9 +176,9 @@ class OperationReader:
         layers: Sequence[Node],
         shared: Node | None,
         check_path: bool,
-        depth: int,
     ) -> Operation:
         trees, exchange = self._trees, self._exchange
+        check_misplaced(trees, node, "operation")
         key = f"{method} {path}"
         parameters = exchange.parameters(shared, node)
         if check_path:
@@ -208,7 +206,7 @@ class OperationReader:
             responses=exchange.responses(node),
             security=self._security.requirements(node),
             servers=servers,
-            callbacks=self._callbacks(node, depth),
+            callbacks=self._callbacks(node),
             external_docs=trees.plain(node, "externalDocs"),
             path_summary=trees.text(item, "summary"),
             path_description=trees.text(item, "description"),
@@ -232,10 +230,10 @@ class OperationReader:
                 related=[("the first one", first.source)],
             )
 
-    def _callbacks(self, node: Node, depth: int) -> tuple[Callback, ...]:
+    def _callbacks(self, node: Node) -> tuple[Callback, ...]:
         trees = self._trees
         written = trees.mapping(node, "callbacks")
-        if written is None or depth >= _MAX_CALLBACK_DEPTH:
+        if written is None:
             return ()
         found: list[Callback] = []
         for name, child in written.fields():
@@ -243,6 +241,21 @@ class OperationReader:
             if resolved is None or not trees.is_mapping(resolved[0], name):
                 continue
             for expression, item in resolved[0].fields():
-                operations = tuple(self._path_item(expression, item, depth=depth + 1))
+                operations = self._callback(expression, item)
                 found.append(Callback(name=name, expression=expression, operations=operations))
         return tuple(found)
+
+    def _callback(self, expression: str, node: Node) -> tuple[Operation, ...]:
+        """The operations of a callback's path item, read once however many refer to it."""
+        memo = (node.id, expression)
+        known = self._called.get(memo)
+        if known is None:
+            self._called[memo] = ()  # what is met again meanwhile holds itself
+            self._open.add(memo)
+            known = self._called[memo] = tuple(self._path_item(expression, node))
+            self._open.discard(memo)
+        elif memo in self._open:
+            message = "this callback belongs to an operation of its own; it is left out there"
+            hint = "describe the inner request without callbacks"
+            self._trees.say(codes.REF_CYCLE, message, node, hint)
+        return known

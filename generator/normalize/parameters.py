@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Literal, cast
 
 from generator import codes
-from generator.ir import Parameter
+from generator.ir import Parameter, Schema
 from generator.ir.operation import Location, Style
 from generator.normalize.content import ContentReader
+from generator.normalize.misplaced import check_misplaced
 from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.rules import SIMPLE_SCHEMA_KEYS
 from generator.normalize.schemas import SchemaReader
 
 Level = Literal["path", "operation"]
@@ -89,9 +91,10 @@ class ParameterReader:
             message = "the parameter has no `name`; it is skipped"
             trees.say(codes.MISSING_ERROR, message, node, "add the name that goes over the wire")
             return None
-        schema = self._schemas.optional(node, "schema")
+        check_misplaced(trees, node, "parameter")
+        schema = self._schema(node, name)
         contents = self._content.media_types(node)
-        self._check_content(node, name, len(contents))
+        self._check_content(node, name, len(contents), schema is not None)
         style = self._style(node, location)
         explode = trees.flag(node, "explode")
         return Parameter(
@@ -140,9 +143,18 @@ class ParameterReader:
         self._trees.say(codes.PATH_PARAMETER_OPTIONAL, message, place, "add `required: true`")
         return True
 
-    def _check_content(self, node: Node, name: str, contents: int) -> None:
+    def _schema(self, node: Node, name: str) -> Schema | None:
+        """The schema; one that is written beside the name, as in 2.0, is read as meant."""
+        if "schema" in node.mapping or "content" in node.mapping or "type" not in node.mapping:
+            return self._schemas.optional(node, "schema")
+        message = f"the type of the parameter {name!r} stands beside its name; it is read as schema"
+        hint = "move `type` and what belongs to it into `schema`"
+        self._trees.say(codes.MENDED, message, node.child("type"), hint)
+        value = {key: item for key, item in node.mapping.items() if key in SIMPLE_SCHEMA_KEYS}
+        return self._schemas.read(Node(value, node.file, node.pointer))
+
+    def _check_content(self, node: Node, name: str, contents: int, has_schema: bool) -> None:
         trees = self._trees
-        has_schema = "schema" in node.mapping
         if not has_schema and not contents:
             message = (
                 f"the parameter {name!r} has neither `schema` nor `content`; any value is taken"

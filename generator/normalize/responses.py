@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator import codes
 from generator.ir import Link, Response, Status
 from generator.normalize.content import ContentReader
+from generator.normalize.misplaced import check_misplaced
 from generator.normalize.node import Node, Trees, extensions
 
 
@@ -48,6 +49,7 @@ class ResponseReader:
         if resolved is None or not trees.is_mapping(resolved[0], "a response"):
             return None
         at, component = resolved
+        check_misplaced(trees, at, "response")
         memo = (at.id, component)
         if memo not in self._known:
             self._known[memo] = Response(

@@ -14,6 +14,13 @@ NUMBER_KEYS = frozenset(
     ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 )
 
+SIMPLE_SCHEMA_KEYS = frozenset(
+    ("type", "format", "items", "default", "maximum", "exclusiveMaximum", "minimum",
+     "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
+     "uniqueItems", "enum", "multipleOf", "x-nullable")
+)  # fmt: skip
+"""What of a schema 2.0 writes beside the name of a parameter or header."""
+
 
 def number_rules(trees: Trees, node: Node) -> NumberRules:
     """The bounds of a schema, with the boolean form of 3.0 and 2.0 folded into the numeric one."""

@@ -25,16 +25,13 @@ from generator.ir import (
     Status,
 )
 from generator.ir.operation import Location, Style
+from generator.normalize.misplaced import check_misplaced
 from generator.normalize.node import Node, Trees, extensions
 from generator.normalize.parameters import Level
 from generator.normalize.responses import parse_status
+from generator.normalize.rules import SIMPLE_SCHEMA_KEYS
 from generator.normalize.schemas import SchemaReader
 
-_SCHEMA_KEYS = frozenset(
-    ("type", "format", "items", "default", "maximum", "exclusiveMaximum", "minimum",
-     "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems",
-     "uniqueItems", "enum", "multipleOf", "x-nullable")
-)  # fmt: skip
 _STYLES: dict[str, tuple[Style, bool]] = {
     "csv": ("form", False),
     "multi": ("form", True),
@@ -151,6 +148,7 @@ class Exchange2:
             message = "the parameter has no `name`; it is skipped"
             trees.say(codes.MISSING_ERROR, message, node, "add the name that goes over the wire")
             return None
+        check_misplaced(trees, node, "parameter")
         location = cast("Location", place)
         required = bool(trees.flag(node, "required"))
         if location == "path" and not required:
@@ -195,7 +193,7 @@ class Exchange2:
         schema = node.get("schema")
         if schema is not None and "type" not in node.mapping:
             return self._schemas.read(schema)
-        keys = _SCHEMA_KEYS | {"description"} if described else _SCHEMA_KEYS
+        keys = SIMPLE_SCHEMA_KEYS | {"description"} if described else SIMPLE_SCHEMA_KEYS
         value: dict[str, Json] = {key: item for key, item in node.mapping.items() if key in keys}
         return self._schemas.read(Node(value, node.file, node.pointer))
 
@@ -263,6 +261,7 @@ class Exchange2:
         if resolved is None or not trees.is_mapping(resolved[0], "a response"):
             return None
         at, component = resolved
+        check_misplaced(trees, at, "response")
         source = trees.source(at)
         examples = trees.mapping(at, "examples")
         samples = examples.mapping if examples else {}
