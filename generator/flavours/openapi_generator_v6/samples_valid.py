@@ -149,15 +149,20 @@ class ValidSamples:
         return found
 
     def _gathered(
-        self, schema: Schema, owner: str | None, inside: tuple[str, ...]
+        self,
+        schema: Schema,
+        owner: str | None,
+        inside: tuple[str, ...],
+        heirs: tuple[str, ...] = (),
     ) -> dict[str, Value]:
         """The keys of a schema and of all that it inherits from, where a discriminator names
         ``owner``, the heir."""
         made: dict[str, Value] = {}
         for part in schema.all_of or ():
             parent = self._followed(part)
-            if parent.id not in inside:
-                made.update(self._gathered(parent, owner or parent.component, (*inside, parent.id)))
+            if parent.id not in heirs:
+                known = (*heirs, schema.id)
+                made.update(self._gathered(parent, owner or parent.component, inside, known))
         own = self._object(schema, inside)
         if isinstance(own, Mapping):
             made.update(own)
