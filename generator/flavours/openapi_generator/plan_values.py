@@ -46,6 +46,8 @@ class ValueMaker:
     def value(self, prop: Prop) -> Value:
         """The type of a prop."""
         kind = prop.kind
+        if prop.items is not None:
+            self.settle_enum(prop.items)
         return Value(
             kind=kind,
             data_type=prop.data_type,

@@ -11,6 +11,7 @@ from generator.flavours.openapi_generator.plan import (
     Property,
     Value,
 )
+from generator.flavours.openapi_generator.samples_judge import Judge, fields
 from generator.flavours.openapi_generator_v6.samples_regex import short_sample
 from generator.ir import Json
 
@@ -31,24 +32,27 @@ class JsonSamples:
 
     def __init__(self, client: Client) -> None:
         self.client = client
+        self.judge = Judge(client)
+        self._open: list[str] = []
 
-    def value(self, value: Value, name: str = "value", depth: int = 0) -> Json:
-        """A value of a type; ``name`` is what a string spells when nothing else is asked."""
+    def value(self, value: Value, name: str = "value", *, full: bool = False) -> Json:
+        """A value of a type; ``name`` is what a string spells when nothing else is asked, and
+        ``full`` asks for optional properties too."""
         kind = value.kind
         if value.enum and kind not in ("array", "map", "free_form"):
             return value.enum[0].wire
         if kind == "array":
-            count = max(value.constraints.min_items or 0, 1)
-            if value.items is None or depth >= _DEPTH:
+            least = value.constraints.min_items or 0
+            if value.items is None or (least == 0 and self._is_open(value.items)):
                 return []
-            return [self.value(value.items, name, depth + 1)] * count
+            return [self.value(value.items, name)] * max(least, 1)
         if kind in ("map", "free_form"):
-            if value.items is None or depth >= _DEPTH:
+            if value.items is None or self._is_open(value.items):
                 return {}
-            return {"key": self.value(value.items, name, depth + 1)}
+            return {"key": self.value(value.items, name)}
         if kind == "model":
             model = self.client.by_class.get(value.model or "")
-            return {} if model is None else self.model(model, depth + 1)
+            return {} if model is None else self.model(model, full=full)
         if kind == "boolean":
             return True
         if kind in ("integer", "long"):
@@ -59,27 +63,38 @@ class JsonSamples:
             return None
         return _text(value, name)
 
-    def model(self, model: Model, depth: int = 0) -> Json:
-        """A value of a model: its required properties only."""
+    def _is_open(self, value: Value) -> bool:
+        while value.items is not None:
+            value = value.items
+        return value.model in self._open or len(self._open) > _DEPTH
+
+    def model(self, model: Model, *, full: bool = False) -> Json:
+        """A value of a model: its required properties, and what its example says."""
         if model.kind == "enum":
             return model.enum[0].wire if model.enum else None
-        if depth > _DEPTH:
+        if model.classname in self._open or len(self._open) > 2 * _DEPTH:
             return {}
-        if model.kind in ("one_of", "any_of"):
-            if not model.members:
-                return {}
-            return self._alternative(model, min(model.members, key=_overlap), depth)
+        self._open.append(model.classname)
+        try:
+            if model.kind in ("one_of", "any_of"):
+                return self._union(model)
+            return self._object(model, full=full)
+        finally:
+            self._open.pop()
+
+    def _object(self, model: Model, *, full: bool) -> Json:
         if model.has_children and model.discriminator is not None:
             for row in model.discriminator.mapping:
                 child = self.client.by_class.get(row.classname)
-                if child is not None and child is not model:
-                    return self.model(child, depth + 1)
+                if child is not None and child.classname not in self._open:
+                    return self.model(child, full=full)
         found = self._given(model)
         for prop in fields(model):
-            if prop.wire_name in found:
+            if prop.wire_name in found or prop.read_only:
                 continue
-            if prop.required or self._told(model, prop) is not None:
-                found[prop.wire_name] = self.property(model, prop, depth)
+            wanted = prop.required or self._told(model, prop) is not None
+            if wanted or (full and not self._is_open(prop.value)):
+                found[prop.wire_name] = self.property(model, prop)
         return found
 
     def _given(self, model: Model) -> dict[str, Json]:
@@ -90,25 +105,44 @@ class JsonSamples:
         return {
             prop.wire_name: example[prop.wire_name]
             for prop in fields(model)
-            if prop.wire_name in example and fits(prop.value, example[prop.wire_name])
+            if prop.wire_name in example
+            and _is_plain(prop.value)
+            and self.judge.accepts(prop.value, example[prop.wire_name])
         }
 
-    def _alternative(self, model: Model, member: Member, depth: int) -> Json:
-        made = self.value(member.value, depth=depth + 1)
+    def _union(self, model: Model) -> Json:
+        """A value of one alternative, of no other one when there is such a value."""
+        found: list[Json] = []
+        for member in sorted(model.members, key=_overlap):
+            for full in (False, True):
+                made = self._alternative(model, member, full=full)
+                found.append(made)
+                fitting = sum(self.judge.accepts(each.value, made) for each in model.members)
+                if fitting == 1:
+                    return made
+        return found[0] if found else {}
+
+    def _alternative(self, model: Model, member: Member, *, full: bool) -> Json:
+        made = self.value(member.value, full=full)
         found = model.discriminator
         if found is None or not isinstance(made, dict):
             return made
         rows = [row for row in found.mapping if row.classname == member.value.model]
         return {**made, found.wire_name: rows[0].value} if rows else made
 
-    def property(self, model: Model, prop: Property, depth: int = 0) -> Json:
+    def property(self, model: Model, prop: Property) -> Json:
         """A value of a property; a discriminator names the model."""
         told = self._told(model, prop)
         if told is not None:
             return told
-        if prop.has_default and prop.default_value is not None and prop.value.kind != "model":
-            return prop.default_value
-        return self.value(prop.value, prop.name, depth + 1)
+        default = prop.default_value
+        if (
+            default is not None
+            and _is_plain(prop.value)
+            and self.judge.accepts(prop.value, default)
+        ):
+            return default
+        return self.value(prop.value, prop.name)
 
     def _told(self, model: Model, prop: Property) -> str | None:
         owner: Model | None = model
@@ -123,31 +157,8 @@ class JsonSamples:
         return None
 
 
-def fits(value: Value, given: Json) -> bool:
-    """Whether a JSON value is surely one of a plain type; of anything else that is not said."""
-    rules = value.constraints
-    if value.enum:
-        return any(
-            given == member.wire and type(given) is type(member.wire) for member in value.enum
-        )
-    if value.kind == "string":
-        if not isinstance(given, str) or rules.pattern is not None:
-            return False
-        long = rules.max_length is not None and len(given) > rules.max_length
-        return not long and len(given) >= (rules.min_length or 0)
-    if value.kind == "boolean":
-        return isinstance(given, bool)
-    if value.kind in ("integer", "long"):
-        bounded = rules.minimum or rules.maximum or rules.multiple_of
-        return isinstance(given, int) and not isinstance(given, bool) and not bounded
-    return False
-
-
-def fields(model: Model) -> tuple[Property, ...]:
-    """All properties of a model, inherited ones too, each as the class itself has it."""
-    found = {each.wire_name: each for each in model.all_properties}
-    found.update((each.wire_name, each) for each in model.properties)
-    return tuple(found.values())
+def _is_plain(value: Value) -> bool:
+    return value.kind in ("string", "boolean", "integer", "long", "number", "float", "double")
 
 
 def _overlap(member: Member) -> int:

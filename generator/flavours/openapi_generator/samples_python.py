@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 
 from generator.flavours.openapi_generator.plan import Client, Model, Parameter, Value
-from generator.flavours.openapi_generator.samples_json import JsonSamples, fields
+from generator.flavours.openapi_generator.samples_json import JsonSamples
+from generator.flavours.openapi_generator.samples_judge import fields
 from generator.ir import Json
 from generator.python.literals import is_identifier, literal
 
@@ -99,9 +100,12 @@ class PythonSamples:
         """A call of a model's class."""
         name = f"{self.client.package}.{model.classname}"
         if model.kind == "enum":
-            return f"{name}({literal(given)})"
+            fits = self.samples.judge.model(model, given)
+            return f"{name}({literal(given)})" if fits else None
         if model.kind in ("one_of", "any_of"):
-            for member in model.members:
+            judge = self.samples.judge
+            fitting = [each for each in model.members if judge.accepts(each.value, given)]
+            for member in fitting or model.members:
                 text = self.expression(member.value, given)
                 if text is not None:
                     return f"{name}(actual_instance={text})"
