@@ -66,6 +66,13 @@ def string(text: str) -> str:
     return '"' + body.replace('"', '\\"') + '"'
 
 
+def double_quoted(text: str) -> str:
+    """A string literal in double quotes, whatever it holds."""
+    body = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+    body = _escape_unsafe(body.replace("\t", "\\t"))
+    return '"' + body.replace('"', '\\"') + '"'
+
+
 def single_quoted(text: str) -> str:
     """A string literal in single quotes, as pages and code of some formats show it."""
     body = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")

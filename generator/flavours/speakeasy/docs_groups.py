@@ -29,6 +29,10 @@ _CALL_OPTIONS = (
         "Headers to send beside those of the client.",
     ),
 )
+_SNIPPET_COMMENTS = (2, 640)
+"""The release of the original that began to put a comment before every sample."""
+_NO_ACCESSOR = (2, 770)
+"""The release of the original that left out the line with the accessor."""
 _SERVER_URL = (
     "`server_url`",
     "*Optional[str]*",
@@ -90,6 +94,7 @@ class GroupPages:
         self._plan = plan
         self._snippets = snippets
         self._quirks = snippets.quirks
+        self._release = snippets.options.generator_version
         self._printer = TypePrinter(plan, snippets.quirks, "../../")
 
     def pages(self) -> dict[str, GroupPage]:
@@ -105,7 +110,7 @@ class GroupPages:
             title = f"{title} SDK"
         return GroupPage(
             title=title,
-            accessor=".".join(group.path),
+            accessor=".".join(group.path) if self._release < _NO_ACCESSOR else "",
             overview=api_overview(self._api) if root else self._overview(group),
             operations=tuple(
                 OperationLine(
@@ -139,7 +144,7 @@ class GroupPages:
 
     def _section(self, method: Method, group: Group) -> MethodSection:
         comment = None
-        if self._snippets.options.generator_version >= (2, 640):
+        if self._release >= _SNIPPET_COMMENTS:
             comment = (
                 f'<!-- UsageSnippet language="python" operationID="{method.operation_id}" '
                 f'method="{method.http_method.lower()}" path="{method.path}" -->'

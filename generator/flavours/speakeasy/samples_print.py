@@ -71,18 +71,20 @@ class SamplePrinter:
             return self._list([self.value(v, type_.item, indent + INDENT) for v in value], indent)
         if kind == "dict" and isinstance(value, dict) and type_.item is not None:
             item = type_.item
+            if not value:
+                return f"{{\n\n{indent}}}"
             return self._dict(
                 {key: self.value(v, item, indent + INDENT) for key, v in value.items()}, indent
             )
         if kind == "datetime" and isinstance(value, str):
             self._imports.add(f"{self._plan.package}.utils", "parse_datetime")
-            return f"parse_datetime({literals.string(value)})"
+            return f"parse_datetime({literals.double_quoted(value)})"
         if kind == "date" and isinstance(value, str):
             self._imports.add("datetime", "date")
-            return f"date.fromisoformat({literals.string(value)})"
+            return f"date.fromisoformat({literals.double_quoted(value)})"
         if kind in ("decimal", "decimal_str") and isinstance(value, (int, float, str)):
             self._imports.add("decimal", "Decimal")
-            return f"Decimal({literals.string(_number_text(value))})"
+            return f"Decimal({literals.double_quoted(_number_text(value))})"
         if kind == "bigint_str" and isinstance(value, str) and value.lstrip("-").isdigit():
             return value
         if kind in ("bytes", "file"):
@@ -91,9 +93,9 @@ class SamplePrinter:
 
     def _bytes(self, value: Json) -> str:
         if isinstance(value, str) and value.startswith("x-file: "):
-            return f'open({literals.string(value.removeprefix("x-file: "))}, "rb")'
+            return f'open({literals.double_quoted(value.removeprefix("x-file: "))}, "rb")'
         if isinstance(value, str):
-            return f"{literals.string(value)}.encode()"
+            return f"{literals.double_quoted(value)}.encode()"
         return 'open("example.file", "rb")'
 
     def _plain(self, value: Json, indent: str) -> str:
@@ -103,7 +105,7 @@ class SamplePrinter:
             inner = {key: self._plain(item, indent + INDENT) for key, item in value.items()}
             return self._dict(inner, indent)
         if isinstance(value, str):
-            return literals.string(value)
+            return lines_of(value, indent)
         return literals.literal(value)
 
     def _list(self, items: list[str], indent: str) -> str:
@@ -116,7 +118,7 @@ class SamplePrinter:
         if not items:
             return "{}"
         inner = "".join(
-            f"{indent}{INDENT}{literals.string(key)}: {item},\n" for key, item in items.items()
+            f"{indent}{INDENT}{literals.double_quoted(key)}: {item},\n" for key, item in items.items()
         )
         return f"{{\n{inner}{indent}}}"
 
@@ -131,8 +133,8 @@ class SamplePrinter:
                     name = value.removeprefix("x-file: ")
                 return self._dict(
                     {
-                        "file_name": literals.string(name),
-                        "content": f'open({literals.string(name)}, "rb")',
+                        "file_name": literals.double_quoted(name),
+                        "content": f'open({literals.double_quoted(name)}, "rb")',
                     },
                     indent,
                 )
@@ -246,6 +248,15 @@ class SamplePrinter:
                 return 0
             score += 1
         return score
+
+
+def lines_of(text: str, indent: str) -> str:
+    """A text; one of several lines is a literal for each line, in parentheses."""
+    *ended, last = text.split("\n")
+    lines = [f"{line}\n" for line in ended] + ([last] if last else [])
+    if len(lines) < 2:
+        return literals.double_quoted(text)
+    return "(" + f"\n{indent}".join(literals.double_quoted(line) for line in lines) + ")"
 
 
 def _number_text(value: int | float | str) -> str:
