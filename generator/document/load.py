@@ -57,6 +57,7 @@ class _Loader:
     def __init__(self, path: str, report: Report, network: bool, folder: Path | None) -> None:
         self._path = path
         self._report = report
+        self._before = len(report.diagnostics)
         self._network = network
         self._remote = is_url(path)
         self._base = "" if self._remote else os.path.dirname(path)
@@ -82,10 +83,10 @@ class _Loader:
             dialect = self._dialect(root)
             files: dict[str, File] = {"": root}
             refused = self._reach(files)
-            if self._report.worst is Severity.FATAL:
-                raise FatalError(
-                    *(each for each in self._report.diagnostics if each.severity is Severity.FATAL)
-                )
+            said = self._report.diagnostics[self._before :]
+            grave = [found for found in said if found.severity is Severity.FATAL]
+            if grave:
+                raise FatalError(*grave)
         except Refusal as refusal:
             self._fail(refusal.finding, self._path, None)
         return Document(
