@@ -1,0 +1,68 @@
+"""Imports on demand (PEP 562): importing the package costs nothing, a name costs its own module on first use."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Callable
+
+_pending: list[tuple[str, str, str]] = []
+
+
+def exports(
+    package: str, table: Mapping[str, str]
+) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
+    """Make `__getattr__`, `__dir__` and `__all__` of a package.
+
+    `table` gives, for each exported name, the module that defines it, relative to the package (`"models.pet"`).
+    Submodules are attributes too, as they would be if all of them had been imported.
+    """
+
+    def get(name: str) -> object:
+        target = table.get(name)
+        module = sys.modules[package]
+        if target is not None:
+            value: object = getattr(import_module(f"{package}.{target}"), name)
+            setattr(module, name, value)
+            return value
+        found = None if name.startswith("__") else _submodule(package, name)
+        if found is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return found
+
+    def names() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *table})
+
+    return get, names, list(table)
+
+
+def _submodule(package: str, name: str) -> object:
+    full = f"{package}.{name}"
+    try:
+        return import_module(full)
+    except ModuleNotFoundError as error:
+        if error.name != full:
+            raise
+        return None
+
+
+def link(module: str, table: Mapping[str, str]) -> None:
+    """Bind names of modules which import each other in a circle; called at the end of each of them.
+
+    `table` gives, for each name, the absolute module that defines it. A module of the circle which is still being
+    imported gives its names as soon as it is complete: whichever comes last finds everything there.
+    """
+    _pending.extend((module, name, target) for name, target in table.items())
+    for target in dict.fromkeys(table.values()):
+        import_module(target)
+    _pending[:] = [entry for entry in _pending if not _bind(*entry, sys.modules)]
+
+
+def _bind(module: str, name: str, target: str, modules: dict[str, ModuleType]) -> bool:
+    source = modules.get(target)
+    if source is None or not hasattr(source, name) or module not in modules:
+        return False
+    setattr(modules[module], name, getattr(source, name))
+    return True

@@ -1,0 +1,35 @@
+"""Run is part of the package."""
+
+import unittest
+
+import ap_client
+from ap_client.models.run import Run
+
+
+class TestRun(unittest.TestCase):
+    def test_is_exported(self) -> None:
+        self.assertIs(ap_client.Run, Run)
+
+    def test_fields(self) -> None:
+        names = [field.alias or name for name, field in Run.model_fields.items()]
+        for name in [
+            "thread_id",
+            "agent_id",
+            "input",
+            "messages",
+            "metadata",
+            "config",
+            "webhook",
+            "stream_mode",
+            "on_completion",
+            "on_disconnect",
+            "if_not_exists",
+            "run_id",
+            "created_at",
+            "updated_at",
+        ]:
+            self.assertIn(name, names)
+
+
+if __name__ == "__main__":
+    unittest.main()

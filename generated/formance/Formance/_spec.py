@@ -1,0 +1,27 @@
+"""What the client knows of its API: versions, hosts and security schemes."""
+
+from __future__ import annotations
+
+import typing
+
+from ._spec_types import Host, SecurityScheme
+
+PACKAGE = "Formance"
+API_VERSION = "develop"
+SDK_VERSION = "develop"
+HOSTS: typing.Tuple[Host, ...] = (
+    {"url": "http://localhost", "description": "A stack on this machine"},
+    {
+        "url": "https://{organization}.sandbox.formance.cloud",
+        "description": "A hosted stack for trials",
+        "variables": {
+            "organization": {
+                "description": "The organization that the stack belongs to.",
+                "default_value": "",
+            }
+        },
+    },
+)
+SECURITY_SCHEMES: typing.Tuple[SecurityScheme, ...] = (
+    SecurityScheme("Authorization", "oauth2", "header", "Authorization"),
+)

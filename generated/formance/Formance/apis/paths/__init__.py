@@ -1,0 +1,1 @@
+"""One module for each path; `path_to_api` finds their classes by path."""

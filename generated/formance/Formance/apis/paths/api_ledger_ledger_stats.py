@@ -1,0 +1,21 @@
+"""The operations of /api/ledger/{ledger}/stats."""
+
+from __future__ import annotations
+
+import typing
+
+if typing.TYPE_CHECKING:
+    from ...paths.api_ledger_ledger_stats.get import ApiForget
+else:
+    from ..._endpoints import endpoint as _endpoint
+    from ...api_client import Api as _Api
+
+    ApiForget = _endpoint(
+        _Api, __name__, "api_ledger_ledger_stats.get", "ApiForget", "get", "_read_stats_oapg"
+    )
+
+
+class ApiLedgerLedgerStats(
+    ApiForget,
+):
+    """The operations of /api/ledger/{ledger}/stats."""

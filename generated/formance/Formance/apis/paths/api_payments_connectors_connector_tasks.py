@@ -1,0 +1,26 @@
+"""The operations of /api/payments/connectors/{connector}/tasks."""
+
+from __future__ import annotations
+
+import typing
+
+if typing.TYPE_CHECKING:
+    from ...paths.api_payments_connectors_connector_tasks.get import ApiForget
+else:
+    from ..._endpoints import endpoint as _endpoint
+    from ...api_client import Api as _Api
+
+    ApiForget = _endpoint(
+        _Api,
+        __name__,
+        "api_payments_connectors_connector_tasks.get",
+        "ApiForget",
+        "get",
+        "_list_connector_tasks_oapg",
+    )
+
+
+class ApiPaymentsConnectorsConnectorTasks(
+    ApiForget,
+):
+    """The operations of /api/payments/connectors/{connector}/tasks."""

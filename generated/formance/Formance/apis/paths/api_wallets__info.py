@@ -1,0 +1,21 @@
+"""The operations of /api/wallets/_info."""
+
+from __future__ import annotations
+
+import typing
+
+if typing.TYPE_CHECKING:
+    from ...paths.api_wallets__info.get import ApiForget
+else:
+    from ..._endpoints import endpoint as _endpoint
+    from ...api_client import Api as _Api
+
+    ApiForget = _endpoint(
+        _Api, __name__, "api_wallets__info.get", "ApiForget", "get", "_walletsget_server_info_oapg"
+    )
+
+
+class ApiWalletsInfo(
+    ApiForget,
+):
+    """The operations of /api/wallets/_info."""

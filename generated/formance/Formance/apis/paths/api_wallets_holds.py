@@ -1,0 +1,21 @@
+"""The operations of /api/wallets/holds."""
+
+from __future__ import annotations
+
+import typing
+
+if typing.TYPE_CHECKING:
+    from ...paths.api_wallets_holds.get import ApiForget
+else:
+    from ..._endpoints import endpoint as _endpoint
+    from ...api_client import Api as _Api
+
+    ApiForget = _endpoint(
+        _Api, __name__, "api_wallets_holds.get", "ApiForget", "get", "_get_holds_oapg"
+    )
+
+
+class ApiWalletsHolds(
+    ApiForget,
+):
+    """The operations of /api/wallets/holds."""

@@ -1,0 +1,25 @@
+"""The tags of the API; the operations of each are in a module of their own."""
+
+from __future__ import annotations
+
+import enum
+
+
+class TagValues(str, enum.Enum):
+    ACCOUNTS = "Accounts"
+    BALANCES = "Balances"
+    CLIENTS = "Clients"
+    LEDGER = "Ledger"
+    LOGS = "Logs"
+    ORCHESTRATION = "Orchestration"
+    PAYMENTS = "Payments"
+    SCOPES = "Scopes"
+    SCRIPT = "Script"
+    SEARCH = "Search"
+    SERVER = "Server"
+    STATS = "Stats"
+    TRANSACTIONS = "Transactions"
+    USERS = "Users"
+    WALLETS = "Wallets"
+    WEBHOOKS = "Webhooks"
+    DEFAULT = "default"

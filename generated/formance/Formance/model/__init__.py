@@ -1,0 +1,1 @@
+"""One module for each model; `models` finds them by name."""

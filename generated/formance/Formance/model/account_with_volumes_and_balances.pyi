@@ -1,0 +1,117 @@
+import decimal
+import typing
+
+from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+
+from .. import schemas
+
+class AccountWithVolumesAndBalances(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            address: _TypeAlias = schemas.StrSchema
+            type: _TypeAlias = schemas.StrSchema
+            metadata: _TypeAlias = schemas.DictSchema
+
+            class volumes(schemas.DictSchema[schemas.Schema]):
+                class MetaOapg:
+                    class additional_properties(schemas.DictSchema[schemas.Schema]):
+                        class MetaOapg:
+                            class additional_properties(schemas.Int64Schema):
+                                class MetaOapg:
+                                    format: typing.ClassVar[str]
+                                    inclusive_minimum: typing.ClassVar[int]
+
+                        def __getitem__(self, name: str) -> MetaOapg.additional_properties: ...
+                        def get_item_oapg(
+                            self, name: str
+                        ) -> typing.Union[MetaOapg.additional_properties, schemas.Unset]: ...
+                        def __new__(
+                            cls,
+                            *_args: schemas.DictInput,
+                            _configuration: typing.Optional[schemas.Configuration] = None,
+                            **kwargs: typing.Union[
+                                MetaOapg.additional_properties, decimal.Decimal, int
+                            ],
+                        ) -> _Self: ...
+
+                def __getitem__(self, name: str) -> MetaOapg.additional_properties: ...
+                def get_item_oapg(
+                    self, name: str
+                ) -> typing.Union[MetaOapg.additional_properties, schemas.Unset]: ...
+                def __new__(
+                    cls,
+                    *_args: schemas.DictInput,
+                    _configuration: typing.Optional[schemas.Configuration] = None,
+                    **kwargs: typing.Union[MetaOapg.additional_properties, schemas.DictInput],
+                ) -> _Self: ...
+
+            class balances(schemas.DictSchema[schemas.Schema]):
+                class MetaOapg:
+                    class additional_properties(schemas.Int64Schema):
+                        class MetaOapg:
+                            format: typing.ClassVar[str]
+                            inclusive_minimum: typing.ClassVar[int]
+
+                def __getitem__(self, name: str) -> MetaOapg.additional_properties: ...
+                def get_item_oapg(
+                    self, name: str
+                ) -> typing.Union[MetaOapg.additional_properties, schemas.Unset]: ...
+                def __new__(
+                    cls,
+                    *_args: schemas.DictInput,
+                    _configuration: typing.Optional[schemas.Configuration] = None,
+                    **kwargs: typing.Union[MetaOapg.additional_properties, decimal.Decimal, int],
+                ) -> _Self: ...
+
+    address: schemas.StrSchema
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["address"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["type"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["metadata"]) -> schemas.DictSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["volumes"]) -> MetaOapg.properties.volumes: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["balances"]) -> MetaOapg.properties.balances: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["address"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["type"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["metadata"]
+    ) -> typing.Union[schemas.DictSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["volumes"]
+    ) -> typing.Union[MetaOapg.properties.volumes, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["balances"]
+    ) -> typing.Union[MetaOapg.properties.balances, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        address: typing.Union[schemas.StrSchema, str],
+        type: typing.Union[schemas.StrSchema, str, schemas.Unset] = schemas.unset,
+        metadata: typing.Union[
+            schemas.DictSchema, schemas.DictInput, schemas.Unset
+        ] = schemas.unset,
+        volumes: typing.Union[
+            MetaOapg.properties.volumes, schemas.DictInput, schemas.Unset
+        ] = schemas.unset,
+        balances: typing.Union[
+            MetaOapg.properties.balances, schemas.DictInput, schemas.Unset
+        ] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,16 @@
+"""The schema ActivityConfirmHold."""
+
+from __future__ import annotations
+
+from .. import schemas
+
+
+class ActivityConfirmHold(schemas.DictSchema):
+    class MetaOapg:
+        required = {"id"}
+
+        class properties:
+            id = schemas.StrSchema
+            __annotations__ = {
+                "id": id,
+            }

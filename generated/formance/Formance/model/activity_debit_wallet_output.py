@@ -1,0 +1,7 @@
+"""The schema ActivityDebitWalletOutput."""
+
+from __future__ import annotations
+
+from .debit_wallet_response import DebitWalletResponse
+
+ActivityDebitWalletOutput = DebitWalletResponse

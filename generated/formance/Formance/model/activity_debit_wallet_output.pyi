@@ -1,0 +1,3 @@
+from .debit_wallet_response import DebitWalletResponse
+
+ActivityDebitWalletOutput = DebitWalletResponse

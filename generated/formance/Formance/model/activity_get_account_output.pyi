@@ -1,0 +1,3 @@
+from .account_response import AccountResponse
+
+ActivityGetAccountOutput = AccountResponse

@@ -1,0 +1,3 @@
+from .payment_response import PaymentResponse
+
+ActivityGetPaymentOutput = PaymentResponse

@@ -1,0 +1,16 @@
+"""The schema ActivityGetWallet."""
+
+from __future__ import annotations
+
+from .. import schemas
+
+
+class ActivityGetWallet(schemas.DictSchema):
+    class MetaOapg:
+        required = {"id"}
+
+        class properties:
+            id = schemas.StrSchema
+            __annotations__ = {
+                "id": id,
+            }

@@ -1,0 +1,3 @@
+from .get_wallet_response import GetWalletResponse
+
+ActivityGetWalletOutput = GetWalletResponse

@@ -1,0 +1,7 @@
+"""The schema ActivityRevertTransactionOutput."""
+
+from __future__ import annotations
+
+from .transaction_response import TransactionResponse
+
+ActivityRevertTransactionOutput = TransactionResponse

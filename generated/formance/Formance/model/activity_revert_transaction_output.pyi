@@ -1,0 +1,3 @@
+from .transaction_response import TransactionResponse
+
+ActivityRevertTransactionOutput = TransactionResponse

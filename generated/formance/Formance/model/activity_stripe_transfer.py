@@ -1,0 +1,7 @@
+"""The schema ActivityStripeTransfer."""
+
+from __future__ import annotations
+
+from .stripe_transfer_request import StripeTransferRequest
+
+ActivityStripeTransfer = StripeTransferRequest

@@ -1,0 +1,3 @@
+from .stripe_transfer_request import StripeTransferRequest
+
+ActivityStripeTransfer = StripeTransferRequest

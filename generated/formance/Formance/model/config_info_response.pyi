@@ -1,0 +1,3 @@
+from .config_info import ConfigInfo
+
+ConfigInfoResponse = ConfigInfo

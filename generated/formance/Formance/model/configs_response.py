@@ -1,0 +1,43 @@
+"""The schema ConfigsResponse."""
+
+from __future__ import annotations
+
+import functools
+
+from .. import schemas
+
+
+class ConfigsResponse(schemas.DictSchema):
+    class MetaOapg:
+        required = {"cursor"}
+
+        class properties:
+            class cursor(schemas.ComposedSchema):
+                class MetaOapg:
+                    class all_of_1(schemas.DictSchema):
+                        class MetaOapg:
+                            required = {"data"}
+
+                            class properties:
+                                class data(schemas.ListSchema):
+                                    class MetaOapg:
+                                        @staticmethod
+                                        def items():
+                                            from .webhooks_config import WebhooksConfig
+
+                                            return WebhooksConfig
+
+                                __annotations__ = {
+                                    "data": data,
+                                }
+
+                    @classmethod
+                    @functools.lru_cache
+                    def all_of(cls):
+                        from .cursor import Cursor
+
+                        return [Cursor, cls.all_of_1]
+
+            __annotations__ = {
+                "cursor": cursor,
+            }

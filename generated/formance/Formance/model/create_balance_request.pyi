@@ -1,0 +1,3 @@
+from .balance import Balance
+
+CreateBalanceRequest = Balance

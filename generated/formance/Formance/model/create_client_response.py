@@ -1,0 +1,19 @@
+"""The schema CreateClientResponse."""
+
+from __future__ import annotations
+
+from .. import schemas
+
+
+class CreateClientResponse(schemas.DictSchema):
+    class MetaOapg:
+        class properties:
+            @staticmethod
+            def data():
+                from .client import Client
+
+                return Client
+
+            __annotations__ = {
+                "data": data,
+            }

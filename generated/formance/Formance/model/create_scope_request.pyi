@@ -1,0 +1,3 @@
+from .scope_options import ScopeOptions
+
+CreateScopeRequest = ScopeOptions

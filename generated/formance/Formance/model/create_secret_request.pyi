@@ -1,0 +1,3 @@
+from .secret_options import SecretOptions
+
+CreateSecretRequest = SecretOptions

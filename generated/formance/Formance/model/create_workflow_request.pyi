@@ -1,0 +1,3 @@
+from .workflow_config import WorkflowConfig
+
+CreateWorkflowRequest = WorkflowConfig

@@ -1,0 +1,31 @@
+import typing
+
+from typing_extensions import Self as _Self
+
+from .. import schemas
+from .hold import Hold
+
+class DebitWalletResponse(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            @staticmethod
+            def data() -> typing.Type[Hold]: ...
+
+    data: Hold
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["data"]) -> Hold: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["data"]) -> Hold: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        data: typing.Union[Hold, schemas.DictInput],
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,27 @@
+"""The schema Error."""
+
+from __future__ import annotations
+
+from .. import schemas
+
+
+class Error(schemas.DictSchema):
+    class MetaOapg:
+        required = {"errorMessage", "errorCode"}
+
+        class properties:
+            class errorCode(schemas.EnumBase, schemas.StrSchema):
+                class MetaOapg:
+                    enum_value_to_name = {
+                        "VALIDATION": "VALIDATION",
+                    }
+
+                @schemas.classproperty
+                def VALIDATION(cls):
+                    return cls("VALIDATION")
+
+            errorMessage = schemas.StrSchema
+            __annotations__ = {
+                "errorCode": errorCode,
+                "errorMessage": errorMessage,
+            }

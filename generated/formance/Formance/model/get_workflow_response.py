@@ -1,0 +1,21 @@
+"""The schema GetWorkflowResponse."""
+
+from __future__ import annotations
+
+from .. import schemas
+
+
+class GetWorkflowResponse(schemas.DictSchema):
+    class MetaOapg:
+        required = {"data"}
+
+        class properties:
+            @staticmethod
+            def data():
+                from .workflow import Workflow
+
+                return Workflow
+
+            __annotations__ = {
+                "data": data,
+            }

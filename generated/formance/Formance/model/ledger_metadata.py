@@ -1,0 +1,12 @@
+"""The schema ledgerMetadata."""
+
+from __future__ import annotations
+
+from .. import schemas
+
+
+class LedgerMetadata(
+    schemas.DictBase, schemas.NoneBase, schemas.Schema, schemas.NoneFrozenDictMixin
+):
+    class MetaOapg:
+        additional_properties = schemas.AnyTypeSchema

@@ -1,0 +1,40 @@
+import typing
+
+from typing_extensions import Self as _Self
+
+from .. import schemas
+from .user import User
+
+class ListUsersResponse(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        class properties:
+            class data(schemas.ListSchema[User]):
+                class MetaOapg:
+                    @staticmethod
+                    def items() -> typing.Type[User]: ...
+
+                def __new__(
+                    cls,
+                    _arg: typing.Sequence[typing.Union[User, schemas.DictInput]],
+                    _configuration: typing.Optional[schemas.Configuration] = None,
+                ) -> _Self: ...
+
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["data"]) -> MetaOapg.properties.data: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["data"]
+    ) -> typing.Union[MetaOapg.properties.data, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        data: typing.Union[
+            MetaOapg.properties.data, schemas.ListInput, schemas.Unset
+        ] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,44 @@
+import typing
+
+from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+
+from .. import schemas
+
+class ModulrConfig(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            apiKey: _TypeAlias = schemas.StrSchema
+            apiSecret: _TypeAlias = schemas.StrSchema
+            endpoint: _TypeAlias = schemas.StrSchema
+
+    apiKey: schemas.StrSchema
+    apiSecret: schemas.StrSchema
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["apiKey"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["apiSecret"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["endpoint"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["apiKey"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["apiSecret"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["endpoint"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        apiKey: typing.Union[schemas.StrSchema, str],
+        apiSecret: typing.Union[schemas.StrSchema, str],
+        endpoint: typing.Union[schemas.StrSchema, str, schemas.Unset] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,83 @@
+import typing
+
+from typing_extensions import Self as _Self
+
+from .. import schemas
+from .payment import Payment
+
+class PaymentsCursor(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            class cursor(schemas.ComposedSchema):
+                class MetaOapg:
+                    class all_of_1(schemas.DictSchema[schemas.Schema]):
+                        class MetaOapg:
+                            required: typing.ClassVar[typing.Set[str]]
+
+                            class properties:
+                                class data(schemas.ListSchema[Payment]):
+                                    class MetaOapg:
+                                        @staticmethod
+                                        def items() -> typing.Type[Payment]: ...
+
+                                    def __new__(
+                                        cls,
+                                        _arg: typing.Sequence[
+                                            typing.Union[Payment, schemas.DictInput]
+                                        ],
+                                        _configuration: typing.Optional[
+                                            schemas.Configuration
+                                        ] = None,
+                                    ) -> _Self: ...
+
+                        data: MetaOapg.properties.data
+                        @typing.overload
+                        def __getitem__(
+                            self, name: typing.Literal["data"]
+                        ) -> MetaOapg.properties.data: ...
+                        @typing.overload
+                        def __getitem__(self, name: str) -> schemas.Schema: ...
+                        @typing.overload
+                        def get_item_oapg(
+                            self, name: typing.Literal["data"]
+                        ) -> MetaOapg.properties.data: ...
+                        @typing.overload
+                        def get_item_oapg(
+                            self, name: str
+                        ) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+                        def __new__(
+                            cls,
+                            *_args: schemas.DictInput,
+                            data: typing.Union[MetaOapg.properties.data, schemas.ListInput],
+                            _configuration: typing.Optional[schemas.Configuration] = None,
+                            **kwargs: schemas.AnyInput,
+                        ) -> _Self: ...
+
+                    @classmethod
+                    def all_of(cls) -> typing.List[typing.Type[schemas.Schema]]: ...
+
+                def __new__(
+                    cls,
+                    *_args: schemas.AnyInput,
+                    _configuration: typing.Optional[schemas.Configuration] = None,
+                    **kwargs: schemas.AnyInput,
+                ) -> _Self: ...
+
+    cursor: MetaOapg.properties.cursor
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["cursor"]) -> MetaOapg.properties.cursor: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["cursor"]) -> MetaOapg.properties.cursor: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        cursor: typing.Union[MetaOapg.properties.cursor, schemas.AnyInput],
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,39 @@
+import typing
+
+from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+
+from .. import schemas
+from .metadata import Metadata
+
+class SecretOptions(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            name: _TypeAlias = schemas.StrSchema
+            @staticmethod
+            def metadata() -> typing.Type[Metadata]: ...
+
+    name: schemas.StrSchema
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["name"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["metadata"]) -> Metadata: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["name"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["metadata"]
+    ) -> typing.Union[Metadata, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        name: typing.Union[schemas.StrSchema, str],
+        metadata: typing.Union[Metadata, schemas.DictInput, schemas.Unset] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,3 @@
+from .stage_send_source_account import StageSendSourceAccount
+
+StageSendDestinationAccount = StageSendSourceAccount

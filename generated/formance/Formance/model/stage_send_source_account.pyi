@@ -1,0 +1,37 @@
+import typing
+
+from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+
+from .. import schemas
+
+class StageSendSourceAccount(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            id: _TypeAlias = schemas.StrSchema
+            ledger: _TypeAlias = schemas.StrSchema
+
+    id: schemas.StrSchema
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["id"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["ledger"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["id"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["ledger"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        id: typing.Union[schemas.StrSchema, str],
+        ledger: typing.Union[schemas.StrSchema, str, schemas.Unset] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

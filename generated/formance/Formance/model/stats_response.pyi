@@ -1,0 +1,31 @@
+import typing
+
+from typing_extensions import Self as _Self
+
+from .. import schemas
+from .stats import Stats
+
+class StatsResponse(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            @staticmethod
+            def data() -> typing.Type[Stats]: ...
+
+    data: Stats
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["data"]) -> Stats: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["data"]) -> Stats: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        data: typing.Union[Stats, schemas.DictInput],
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

@@ -1,0 +1,36 @@
+"""The schema TaskBankingCircle."""
+
+from __future__ import annotations
+
+import functools
+
+from .. import schemas
+
+
+class TaskBankingCircle(schemas.ComposedSchema):
+    class MetaOapg:
+        class all_of_1(schemas.DictSchema):
+            class MetaOapg:
+                required = {"descriptor"}
+
+                class properties:
+                    class descriptor(schemas.DictSchema):
+                        class MetaOapg:
+                            class properties:
+                                name = schemas.StrSchema
+                                key = schemas.StrSchema
+                                __annotations__ = {
+                                    "name": name,
+                                    "key": key,
+                                }
+
+                    __annotations__ = {
+                        "descriptor": descriptor,
+                    }
+
+        @classmethod
+        @functools.lru_cache
+        def all_of(cls):
+            from .task_base import TaskBase
+
+            return [TaskBase, cls.all_of_1]

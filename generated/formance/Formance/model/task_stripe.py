@@ -1,0 +1,40 @@
+"""The schema TaskStripe."""
+
+from __future__ import annotations
+
+import functools
+
+from .. import schemas
+
+
+class TaskStripe(schemas.ComposedSchema):
+    class MetaOapg:
+        class all_of_1(schemas.DictSchema):
+            class MetaOapg:
+                required = {"descriptor"}
+
+                class properties:
+                    class descriptor(schemas.DictSchema):
+                        class MetaOapg:
+                            required = {"name", "account"}
+
+                            class properties:
+                                name = schemas.StrSchema
+                                main = schemas.BoolSchema
+                                account = schemas.StrSchema
+                                __annotations__ = {
+                                    "name": name,
+                                    "main": main,
+                                    "account": account,
+                                }
+
+                    __annotations__ = {
+                        "descriptor": descriptor,
+                    }
+
+        @classmethod
+        @functools.lru_cache
+        def all_of(cls):
+            from .task_base import TaskBase
+
+            return [TaskBase, cls.all_of_1]

@@ -1,0 +1,62 @@
+"""The schema TasksCursor."""
+
+from __future__ import annotations
+
+import functools
+
+from .. import schemas
+
+
+class TasksCursor(schemas.DictSchema):
+    class MetaOapg:
+        required = {"cursor"}
+
+        class properties:
+            class cursor(schemas.ComposedSchema):
+                class MetaOapg:
+                    class all_of_1(schemas.DictSchema):
+                        class MetaOapg:
+                            required = {"data"}
+
+                            class properties:
+                                class data(schemas.ListSchema):
+                                    class MetaOapg:
+                                        class items(schemas.ComposedSchema):
+                                            class MetaOapg:
+                                                @classmethod
+                                                @functools.lru_cache
+                                                def one_of(cls):
+                                                    from .task_banking_circle import (
+                                                        TaskBankingCircle,
+                                                    )
+                                                    from .task_currency_cloud import (
+                                                        TaskCurrencyCloud,
+                                                    )
+                                                    from .task_dummy_pay import TaskDummyPay
+                                                    from .task_modulr import TaskModulr
+                                                    from .task_stripe import TaskStripe
+                                                    from .task_wise import TaskWise
+
+                                                    return [
+                                                        TaskStripe,
+                                                        TaskWise,
+                                                        TaskCurrencyCloud,
+                                                        TaskDummyPay,
+                                                        TaskModulr,
+                                                        TaskBankingCircle,
+                                                    ]
+
+                                __annotations__ = {
+                                    "data": data,
+                                }
+
+                    @classmethod
+                    @functools.lru_cache
+                    def all_of(cls):
+                        from .cursor_base import CursorBase
+
+                        return [CursorBase, cls.all_of_1]
+
+            __annotations__ = {
+                "cursor": cursor,
+            }

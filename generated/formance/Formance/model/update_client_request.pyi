@@ -1,0 +1,3 @@
+from .client_options import ClientOptions
+
+UpdateClientRequest = ClientOptions

@@ -1,0 +1,3 @@
+from .create_client_response import CreateClientResponse
+
+UpdateClientResponse = CreateClientResponse

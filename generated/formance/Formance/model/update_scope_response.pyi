@@ -1,0 +1,3 @@
+from .create_scope_response import CreateScopeResponse
+
+UpdateScopeResponse = CreateScopeResponse

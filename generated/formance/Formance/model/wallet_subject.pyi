@@ -1,0 +1,36 @@
+import typing
+
+from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+
+from .. import schemas
+
+class WalletSubject(schemas.AnyTypeSchema):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            type: _TypeAlias = schemas.StrSchema
+            identifier: _TypeAlias = schemas.StrSchema
+            balance: _TypeAlias = schemas.StrSchema
+
+    identifier: schemas.StrSchema
+    type: schemas.StrSchema
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["type"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["identifier"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["balance"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.AnyInput,
+        identifier: typing.Union[schemas.StrSchema, str],
+        type: typing.Union[schemas.StrSchema, str],
+        balance: typing.Union[schemas.StrSchema, str, schemas.Unset] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

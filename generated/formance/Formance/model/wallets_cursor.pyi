@@ -1,0 +1,59 @@
+import decimal
+import typing
+
+from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+
+from .. import schemas
+
+class WalletsCursor(schemas.DictSchema[schemas.Schema]):
+    class MetaOapg:
+        required: typing.ClassVar[typing.Set[str]]
+
+        class properties:
+            class pageSize(schemas.Int64Schema):
+                class MetaOapg:
+                    format: typing.ClassVar[str]
+                    inclusive_maximum: typing.ClassVar[int]
+                    inclusive_minimum: typing.ClassVar[int]
+
+            hasMore: _TypeAlias = schemas.BoolSchema
+            previous: _TypeAlias = schemas.StrSchema
+            next: _TypeAlias = schemas.StrSchema
+
+    pageSize: MetaOapg.properties.pageSize
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["pageSize"]) -> MetaOapg.properties.pageSize: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["hasMore"]) -> schemas.BoolSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["previous"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["next"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: str) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["pageSize"]) -> MetaOapg.properties.pageSize: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["hasMore"]
+    ) -> typing.Union[schemas.BoolSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["previous"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["next"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
+    def __new__(
+        cls,
+        *_args: schemas.DictInput,
+        pageSize: typing.Union[MetaOapg.properties.pageSize, decimal.Decimal, int],
+        hasMore: typing.Union[schemas.BoolSchema, bool, schemas.Unset] = schemas.unset,
+        previous: typing.Union[schemas.StrSchema, str, schemas.Unset] = schemas.unset,
+        next: typing.Union[schemas.StrSchema, str, schemas.Unset] = schemas.unset,
+        _configuration: typing.Optional[schemas.Configuration] = None,
+        **kwargs: schemas.AnyInput,
+    ) -> _Self: ...

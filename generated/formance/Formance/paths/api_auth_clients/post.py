@@ -1,0 +1,105 @@
+"""POST /api/auth/clients"""
+
+from __future__ import annotations
+
+import typing
+
+from ... import api_client, schemas
+from ...model.client_options import ClientOptions
+from ...model.create_client_response import CreateClientResponse
+from . import path
+
+SchemaForRequestBodyApplicationJson = ClientOptions
+request_body_body = api_client.RequestBody(
+    content={
+        "application/json": api_client.MediaType(schema=SchemaForRequestBodyApplicationJson),
+    },
+)
+SchemaFor201ResponseBodyApplicationJson = CreateClientResponse
+
+
+class ApiResponseFor201(api_client.ApiResponse):
+    pass
+
+
+_response_for_201 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor201,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor201ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "201": _response_for_201,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="POST",
+    operation_id="create_client",
+    body=request_body_body,
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _create_client_oapg(
+        self,
+        content_type: str = "application/json",
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = schemas.unset,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor201, api_client.ApiResponseWithoutDeserialization]:
+        return self._call_oapg(
+            _operation,
+            body=body,
+            content_type=content_type,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class CreateClient(BaseApi):
+    def create_client(
+        self,
+        content_type: str = "application/json",
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = schemas.unset,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor201, api_client.ApiResponseWithoutDeserialization]:
+        """Register a client"""
+        return self._create_client_oapg(
+            body=body,
+            content_type=content_type,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForpost(BaseApi):
+    def post(
+        self,
+        content_type: str = "application/json",
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = schemas.unset,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor201, api_client.ApiResponseWithoutDeserialization]:
+        """Register a client"""
+        return self._create_client_oapg(
+            body=body,
+            content_type=content_type,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

@@ -1,0 +1,81 @@
+import typing
+
+from ... import api_client, schemas
+
+ClientIdSchema = schemas.StrSchema
+ScopeIdSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "clientId": typing.Union[ClientIdSchema, str],
+        "scopeId": typing.Union[ScopeIdSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_client_id: api_client.PathParameter
+request_path_scope_id: api_client.PathParameter
+
+class ApiResponseFor204(api_client.ApiResponse):
+    body: schemas.Unset
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class AddScopeToClient(BaseApi):
+    @typing.overload
+    def add_scope_to_client(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor204: ...
+    @typing.overload
+    def add_scope_to_client(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def add_scope_to_client(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor204, api_client.ApiResponseWithoutDeserialization]: ...
+
+class ApiForput(BaseApi):
+    @typing.overload
+    def put(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor204: ...
+    @typing.overload
+    def put(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def put(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor204, api_client.ApiResponseWithoutDeserialization]: ...

@@ -1,0 +1,91 @@
+"""GET /api/auth/scopes"""
+
+from __future__ import annotations
+
+import typing
+
+from ... import api_client
+from ...model.list_scopes_response import ListScopesResponse
+from . import path
+
+SchemaFor200ResponseBodyApplicationJson = ListScopesResponse
+
+
+class ApiResponseFor200(api_client.ApiResponse):
+    pass
+
+
+_response_for_200 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor200,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor200ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "200": _response_for_200,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="GET",
+    operation_id="list_scopes",
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _list_scopes_oapg(
+        self,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        return self._call_oapg(
+            _operation,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ListScopes(BaseApi):
+    def list_scopes(
+        self,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """All defined scopes
+
+        All scopes there are
+        """
+        return self._list_scopes_oapg(
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForget(BaseApi):
+    def get(
+        self,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """All defined scopes
+
+        All scopes there are
+        """
+        return self._list_scopes_oapg(
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

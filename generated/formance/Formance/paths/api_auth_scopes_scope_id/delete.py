@@ -1,0 +1,114 @@
+"""DELETE /api/auth/scopes/{scopeId}"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from . import path
+
+ScopeIdSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "scopeId": ScopeIdSchema,
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams):
+    pass
+
+
+request_path_scope_id = api_client.PathParameter(
+    name="scopeId",
+    style=api_client.ParameterStyle.SIMPLE,
+    schema=ScopeIdSchema,
+    required=True,
+    explode=False,
+)
+
+
+class ApiResponseFor204(api_client.ApiResponse):
+    pass
+
+
+_response_for_204 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor204,
+)
+_status_code_to_response = {
+    "204": _response_for_204,
+}
+_operation = api_client.Operation(
+    path=path.value,
+    method="DELETE",
+    operation_id="delete_scope",
+    path_parameters=(request_path_scope_id,),
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _delete_scope_oapg(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor204, api_client.ApiResponseWithoutDeserialization]:
+        self._verify_typed_dict_inputs_oapg(RequestPathParams, path_params)
+        return self._call_oapg(
+            _operation,
+            path_params=path_params,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class DeleteScope(BaseApi):
+    def delete_scope(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor204, api_client.ApiResponseWithoutDeserialization]:
+        """Remove a scope
+
+        Remove a scope
+        """
+        return self._delete_scope_oapg(
+            path_params=path_params,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiFordelete(BaseApi):
+    def delete(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor204, api_client.ApiResponseWithoutDeserialization]:
+        """Remove a scope
+
+        Remove a scope
+        """
+        return self._delete_scope_oapg(
+            path_params=path_params,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

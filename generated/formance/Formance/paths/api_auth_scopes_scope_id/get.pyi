@@ -1,0 +1,86 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.create_scope_response import CreateScopeResponse
+
+ScopeIdSchema = schemas.StrSchema
+SchemaFor200ResponseBodyApplicationJson = CreateScopeResponse
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "scopeId": typing.Union[ScopeIdSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_scope_id: api_client.PathParameter
+
+class ApiResponseFor200(api_client.ApiResponse):
+    body: SchemaFor200ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class ReadScope(BaseApi):
+    @typing.overload
+    def read_scope(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor200: ...
+    @typing.overload
+    def read_scope(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def read_scope(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]: ...
+
+class ApiForget(BaseApi):
+    @typing.overload
+    def get(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor200: ...
+    @typing.overload
+    def get(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def get(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]: ...

@@ -1,0 +1,146 @@
+"""PUT /api/auth/scopes/{scopeId}"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from ...model.create_scope_response import CreateScopeResponse
+from ...model.scope_options import ScopeOptions
+from . import path
+
+ScopeIdSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "scopeId": ScopeIdSchema,
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams):
+    pass
+
+
+request_path_scope_id = api_client.PathParameter(
+    name="scopeId",
+    style=api_client.ParameterStyle.SIMPLE,
+    schema=ScopeIdSchema,
+    required=True,
+    explode=False,
+)
+SchemaForRequestBodyApplicationJson = ScopeOptions
+request_body_body = api_client.RequestBody(
+    content={
+        "application/json": api_client.MediaType(schema=SchemaForRequestBodyApplicationJson),
+    },
+)
+SchemaFor200ResponseBodyApplicationJson = CreateScopeResponse
+
+
+class ApiResponseFor200(api_client.ApiResponse):
+    pass
+
+
+_response_for_200 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor200,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor200ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "200": _response_for_200,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="PUT",
+    operation_id="update_scope",
+    path_parameters=(request_path_scope_id,),
+    body=request_body_body,
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _update_scope_oapg(
+        self,
+        content_type: str = "application/json",
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = schemas.unset,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        self._verify_typed_dict_inputs_oapg(RequestPathParams, path_params)
+        return self._call_oapg(
+            _operation,
+            body=body,
+            content_type=content_type,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class UpdateScope(BaseApi):
+    def update_scope(
+        self,
+        content_type: str = "application/json",
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = schemas.unset,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """Change a scope
+
+        Change a scope
+        """
+        return self._update_scope_oapg(
+            body=body,
+            content_type=content_type,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForput(BaseApi):
+    def put(
+        self,
+        content_type: str = "application/json",
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = schemas.unset,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """Change a scope
+
+        Change a scope
+        """
+        return self._update_scope_oapg(
+            body=body,
+            content_type=content_type,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

@@ -1,0 +1,126 @@
+"""GET /api/auth/users/{userId}"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from ...model.read_user_response import ReadUserResponse
+from . import path
+
+UserIdSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "userId": UserIdSchema,
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams):
+    pass
+
+
+request_path_user_id = api_client.PathParameter(
+    name="userId",
+    style=api_client.ParameterStyle.SIMPLE,
+    schema=UserIdSchema,
+    required=True,
+    explode=False,
+)
+SchemaFor200ResponseBodyApplicationJson = ReadUserResponse
+
+
+class ApiResponseFor200(api_client.ApiResponse):
+    pass
+
+
+_response_for_200 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor200,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor200ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "200": _response_for_200,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="GET",
+    operation_id="read_user",
+    path_parameters=(request_path_user_id,),
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _read_user_oapg(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        self._verify_typed_dict_inputs_oapg(RequestPathParams, path_params)
+        return self._call_oapg(
+            _operation,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ReadUser(BaseApi):
+    def read_user(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """Look at one user
+
+        Look at one user
+        """
+        return self._read_user_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForget(BaseApi):
+    def get(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """Look at one user
+
+        Look at one user
+        """
+        return self._read_user_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

@@ -1,0 +1,141 @@
+"""GET /api/ledger/{ledger}/_info"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from ...model.error_response import ErrorResponse
+from ...model.ledger_info_response import LedgerInfoResponse
+from . import path
+
+LedgerSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "ledger": LedgerSchema,
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams):
+    pass
+
+
+request_path_ledger = api_client.PathParameter(
+    name="ledger",
+    style=api_client.ParameterStyle.SIMPLE,
+    schema=LedgerSchema,
+    required=True,
+    explode=False,
+)
+SchemaFor200ResponseBodyApplicationJson = LedgerInfoResponse
+
+
+class ApiResponseFor200(api_client.ApiResponse):
+    pass
+
+
+_response_for_200 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor200,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor200ResponseBodyApplicationJson),
+    },
+)
+SchemaFor0ResponseBodyApplicationJson = ErrorResponse
+
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    pass
+
+
+_response_for_default = api_client.OpenApiResponse(
+    response_cls=ApiResponseForDefault,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor0ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "200": _response_for_200,
+    "default": _response_for_default,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="GET",
+    operation_id="get_ledger_info",
+    path_parameters=(request_path_ledger,),
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _get_ledger_info_oapg(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        self._verify_typed_dict_inputs_oapg(RequestPathParams, path_params)
+        return self._call_oapg(
+            _operation,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class GetLedgerInfo(BaseApi):
+    def get_ledger_info(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """What a ledger says of itself"""
+        return self._get_ledger_info_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForget(BaseApi):
+    def get(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """What a ledger says of itself"""
+        return self._get_ledger_info_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

@@ -1,0 +1,118 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.aggregate_balances_response import AggregateBalancesResponse
+from ...model.error_response import ErrorResponse
+
+AddressSchema = schemas.StrSchema
+LedgerSchema = schemas.StrSchema
+SchemaFor200ResponseBodyApplicationJson = AggregateBalancesResponse
+SchemaFor0ResponseBodyApplicationJson = ErrorResponse
+RequestRequiredQueryParams = typing.TypedDict(
+    "RequestRequiredQueryParams",
+    {},
+)
+RequestOptionalQueryParams = typing.TypedDict(
+    "RequestOptionalQueryParams",
+    {
+        "address": typing.Union[AddressSchema, str],
+    },
+    total=False,
+)
+
+class RequestQueryParams(RequestRequiredQueryParams, RequestOptionalQueryParams): ...
+
+request_query_address: api_client.QueryParameter
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "ledger": typing.Union[LedgerSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_ledger: api_client.PathParameter
+
+class ApiResponseFor200(api_client.ApiResponse):
+    body: SchemaFor200ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    body: SchemaFor0ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class GetBalancesAggregated(BaseApi):
+    @typing.overload
+    def get_balances_aggregated(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor200, ApiResponseForDefault]: ...
+    @typing.overload
+    def get_balances_aggregated(
+        self,
+        skip_deserialization: typing.Literal[True],
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def get_balances_aggregated(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...
+
+class ApiForget(BaseApi):
+    @typing.overload
+    def get(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor200, ApiResponseForDefault]: ...
+    @typing.overload
+    def get(
+        self,
+        skip_deserialization: typing.Literal[True],
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def get(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...

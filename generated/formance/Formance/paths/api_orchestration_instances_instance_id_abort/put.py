@@ -1,0 +1,142 @@
+"""PUT /api/orchestration/instances/{instanceID}/abort"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from ...model.error import Error
+from . import path
+
+InstanceIDSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "instanceID": InstanceIDSchema,
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams):
+    pass
+
+
+request_path_instance_id = api_client.PathParameter(
+    name="instanceID",
+    style=api_client.ParameterStyle.SIMPLE,
+    schema=InstanceIDSchema,
+    required=True,
+    explode=False,
+)
+
+
+class ApiResponseFor204(api_client.ApiResponse):
+    pass
+
+
+_response_for_204 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor204,
+)
+SchemaFor0ResponseBodyApplicationJson = Error
+
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    pass
+
+
+_response_for_default = api_client.OpenApiResponse(
+    response_cls=ApiResponseForDefault,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor0ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "204": _response_for_204,
+    "default": _response_for_default,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="PUT",
+    operation_id="cancel_event",
+    path_parameters=(request_path_instance_id,),
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _cancel_event_oapg(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        self._verify_typed_dict_inputs_oapg(RequestPathParams, path_params)
+        return self._call_oapg(
+            _operation,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class CancelEvent(BaseApi):
+    def cancel_event(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """Cancel a running workflow
+
+        Cancel a running workflow
+        """
+        return self._cancel_event_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForput(BaseApi):
+    def put(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """Cancel a running workflow
+
+        Cancel a running workflow
+        """
+        return self._cancel_event_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

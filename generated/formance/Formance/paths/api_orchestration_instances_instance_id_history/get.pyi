@@ -1,0 +1,96 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.error import Error
+from ...model.get_workflow_instance_history_response import GetWorkflowInstanceHistoryResponse
+
+InstanceIDSchema = schemas.StrSchema
+SchemaFor200ResponseBodyApplicationJson = GetWorkflowInstanceHistoryResponse
+SchemaFor0ResponseBodyApplicationJson = Error
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "instanceID": typing.Union[InstanceIDSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_instance_id: api_client.PathParameter
+
+class ApiResponseFor200(api_client.ApiResponse):
+    body: SchemaFor200ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    body: SchemaFor0ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class GetInstanceHistory(BaseApi):
+    @typing.overload
+    def get_instance_history(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor200, ApiResponseForDefault]: ...
+    @typing.overload
+    def get_instance_history(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def get_instance_history(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...
+
+class ApiForget(BaseApi):
+    @typing.overload
+    def get(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor200, ApiResponseForDefault]: ...
+    @typing.overload
+    def get(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def get(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...

@@ -1,0 +1,152 @@
+"""GET /api/payments/accounts"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from ...model.accounts_cursor import AccountsCursor
+from . import path
+
+
+class PageSizeSchema(schemas.Int64Schema):
+    class MetaOapg:
+        format = "int64"
+        inclusive_maximum = 1000
+        inclusive_minimum = 1
+
+
+CursorSchema = schemas.StrSchema
+
+
+class SortSchema(schemas.ListSchema):
+    class MetaOapg:
+        items = schemas.StrSchema
+
+
+RequestRequiredQueryParams = typing.TypedDict(
+    "RequestRequiredQueryParams",
+    {},
+)
+RequestOptionalQueryParams = typing.TypedDict(
+    "RequestOptionalQueryParams",
+    {
+        "pageSize": PageSizeSchema,
+        "cursor": CursorSchema,
+        "sort": SortSchema,
+    },
+    total=False,
+)
+
+
+class RequestQueryParams(RequestRequiredQueryParams, RequestOptionalQueryParams):
+    pass
+
+
+request_query_page_size = api_client.QueryParameter(
+    name="pageSize",
+    style=api_client.ParameterStyle.FORM,
+    schema=PageSizeSchema,
+    explode=True,
+)
+request_query_cursor = api_client.QueryParameter(
+    name="cursor",
+    style=api_client.ParameterStyle.FORM,
+    schema=CursorSchema,
+    explode=True,
+)
+request_query_sort = api_client.QueryParameter(
+    name="sort",
+    style=api_client.ParameterStyle.FORM,
+    schema=SortSchema,
+    explode=True,
+)
+SchemaFor200ResponseBodyApplicationJson = AccountsCursor
+
+
+class ApiResponseFor200(api_client.ApiResponse):
+    pass
+
+
+_response_for_200 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor200,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor200ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "200": _response_for_200,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="GET",
+    operation_id="paymentslist_accounts",
+    query_parameters=(
+        request_query_page_size,
+        request_query_cursor,
+        request_query_sort,
+    ),
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _paymentslist_accounts_oapg(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        self._verify_typed_dict_inputs_oapg(RequestQueryParams, query_params)
+        return self._call_oapg(
+            _operation,
+            query_params=query_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class PaymentslistAccounts(BaseApi):
+    def paymentslist_accounts(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """Page through the accounts at providers"""
+        return self._paymentslist_accounts_oapg(
+            query_params=query_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForget(BaseApi):
+    def get(
+        self,
+        query_params: typing.Union[RequestQueryParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]:
+        """Page through the accounts at providers"""
+        return self._paymentslist_accounts_oapg(
+            query_params=query_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

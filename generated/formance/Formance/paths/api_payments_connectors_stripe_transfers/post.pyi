@@ -1,0 +1,78 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.stripe_transfer_request import StripeTransferRequest
+
+SchemaForRequestBodyApplicationJson = StripeTransferRequest
+SchemaFor200ResponseBodyApplicationJson = schemas.DictSchema
+request_body_stripe_transfer_request: api_client.RequestBody
+
+class ApiResponseFor200(api_client.ApiResponse):
+    body: SchemaFor200ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class ConnectorsStripeTransfer(BaseApi):
+    @typing.overload
+    def connectors_stripe_transfer(
+        self,
+        body: SchemaForRequestBodyApplicationJson,
+        content_type: str = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor200: ...
+    @typing.overload
+    def connectors_stripe_transfer(
+        self,
+        body: SchemaForRequestBodyApplicationJson,
+        skip_deserialization: typing.Literal[True],
+        content_type: str = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def connectors_stripe_transfer(
+        self,
+        body: SchemaForRequestBodyApplicationJson,
+        content_type: str = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]: ...
+
+class ApiForpost(BaseApi):
+    @typing.overload
+    def post(
+        self,
+        body: SchemaForRequestBodyApplicationJson,
+        content_type: str = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor200: ...
+    @typing.overload
+    def post(
+        self,
+        body: SchemaForRequestBodyApplicationJson,
+        skip_deserialization: typing.Literal[True],
+        content_type: str = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def post(
+        self,
+        body: SchemaForRequestBodyApplicationJson,
+        content_type: str = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]: ...

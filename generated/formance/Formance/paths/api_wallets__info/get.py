@@ -1,0 +1,106 @@
+"""GET /api/wallets/_info"""
+
+from __future__ import annotations
+
+import typing
+
+from ... import api_client
+from ...model.server_info import ServerInfo
+from ...model.wallets_error_response import WalletsErrorResponse
+from . import path
+
+SchemaFor200ResponseBodyApplicationJson = ServerInfo
+
+
+class ApiResponseFor200(api_client.ApiResponse):
+    pass
+
+
+_response_for_200 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor200,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor200ResponseBodyApplicationJson),
+    },
+)
+SchemaFor0ResponseBodyApplicationJson = WalletsErrorResponse
+
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    pass
+
+
+_response_for_default = api_client.OpenApiResponse(
+    response_cls=ApiResponseForDefault,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor0ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "200": _response_for_200,
+    "default": _response_for_default,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="GET",
+    operation_id="walletsget_server_info",
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _walletsget_server_info_oapg(
+        self,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        return self._call_oapg(
+            _operation,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class WalletsgetServerInfo(BaseApi):
+    def walletsget_server_info(
+        self,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """Get server info"""
+        return self._walletsget_server_info_oapg(
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForget(BaseApi):
+    def get(
+        self,
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor200, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """Get server info"""
+        return self._walletsget_server_info_oapg(
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

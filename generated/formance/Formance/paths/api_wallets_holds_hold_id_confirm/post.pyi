@@ -1,0 +1,109 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.confirm_hold_request import ConfirmHoldRequest
+from ...model.wallets_error_response import WalletsErrorResponse
+
+HoldIdSchema = schemas.StrSchema
+SchemaForRequestBodyApplicationJson = ConfirmHoldRequest
+SchemaFor0ResponseBodyApplicationJson = WalletsErrorResponse
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "hold_id": typing.Union[HoldIdSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_hold_id: api_client.PathParameter
+request_body_confirm_hold_request: api_client.RequestBody
+
+class ApiResponseFor204(api_client.ApiResponse):
+    body: schemas.Unset
+    headers: schemas.Unset
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    body: SchemaFor0ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class ConfirmHold(BaseApi):
+    @typing.overload
+    def confirm_hold(
+        self,
+        content_type: str = ...,
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor204, ApiResponseForDefault]: ...
+    @typing.overload
+    def confirm_hold(
+        self,
+        skip_deserialization: typing.Literal[True],
+        content_type: str = ...,
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def confirm_hold(
+        self,
+        content_type: str = ...,
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...
+
+class ApiForpost(BaseApi):
+    @typing.overload
+    def post(
+        self,
+        content_type: str = ...,
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor204, ApiResponseForDefault]: ...
+    @typing.overload
+    def post(
+        self,
+        skip_deserialization: typing.Literal[True],
+        content_type: str = ...,
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def post(
+        self,
+        content_type: str = ...,
+        body: typing.Union[SchemaForRequestBodyApplicationJson, schemas.Unset] = ...,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...

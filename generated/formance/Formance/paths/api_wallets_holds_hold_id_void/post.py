@@ -1,0 +1,136 @@
+"""POST /api/wallets/holds/{hold_id}/void"""
+
+from __future__ import annotations
+
+import typing
+
+import frozendict
+
+from ... import api_client, schemas
+from ...model.wallets_error_response import WalletsErrorResponse
+from . import path
+
+HoldIdSchema = schemas.StrSchema
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "hold_id": HoldIdSchema,
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams):
+    pass
+
+
+request_path_hold_id = api_client.PathParameter(
+    name="hold_id",
+    style=api_client.ParameterStyle.SIMPLE,
+    schema=HoldIdSchema,
+    required=True,
+    explode=False,
+)
+
+
+class ApiResponseFor204(api_client.ApiResponse):
+    pass
+
+
+_response_for_204 = api_client.OpenApiResponse(
+    response_cls=ApiResponseFor204,
+)
+SchemaFor0ResponseBodyApplicationJson = WalletsErrorResponse
+
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    pass
+
+
+_response_for_default = api_client.OpenApiResponse(
+    response_cls=ApiResponseForDefault,
+    content={
+        "application/json": api_client.MediaType(schema=SchemaFor0ResponseBodyApplicationJson),
+    },
+)
+_status_code_to_response = {
+    "204": _response_for_204,
+    "default": _response_for_default,
+}
+_all_accept_content_types = ("application/json",)
+_operation = api_client.Operation(
+    path=path.value,
+    method="POST",
+    operation_id="void_hold",
+    path_parameters=(request_path_hold_id,),
+    responses=_status_code_to_response,
+    auth=("Authorization",),
+)
+
+
+class BaseApi(api_client.Api):
+    def _void_hold_oapg(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        self._verify_typed_dict_inputs_oapg(RequestPathParams, path_params)
+        return self._call_oapg(
+            _operation,
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class VoidHold(BaseApi):
+    def void_hold(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """Release a hold"""
+        return self._void_hold_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )
+
+
+class ApiForpost(BaseApi):
+    def post(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = frozendict.frozendict(),
+        accept_content_types: typing.Sequence[str] = _all_accept_content_types,
+        stream: bool = False,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = None,
+        skip_deserialization: bool = False,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]:
+        """Release a hold"""
+        return self._void_hold_oapg(
+            path_params=path_params,
+            accept_content_types=accept_content_types,
+            stream=stream,
+            timeout=timeout,
+            skip_deserialization=skip_deserialization,
+        )

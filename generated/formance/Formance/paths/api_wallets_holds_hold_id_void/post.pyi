@@ -1,0 +1,94 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.wallets_error_response import WalletsErrorResponse
+
+HoldIdSchema = schemas.StrSchema
+SchemaFor0ResponseBodyApplicationJson = WalletsErrorResponse
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "hold_id": typing.Union[HoldIdSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_hold_id: api_client.PathParameter
+
+class ApiResponseFor204(api_client.ApiResponse):
+    body: schemas.Unset
+    headers: schemas.Unset
+
+class ApiResponseForDefault(api_client.ApiResponse):
+    body: SchemaFor0ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class VoidHold(BaseApi):
+    @typing.overload
+    def void_hold(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor204, ApiResponseForDefault]: ...
+    @typing.overload
+    def void_hold(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def void_hold(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...
+
+class ApiForpost(BaseApi):
+    @typing.overload
+    def post(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> typing.Union[ApiResponseFor204, ApiResponseForDefault]: ...
+    @typing.overload
+    def post(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def post(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[
+        ApiResponseFor204, ApiResponseForDefault, api_client.ApiResponseWithoutDeserialization
+    ]: ...

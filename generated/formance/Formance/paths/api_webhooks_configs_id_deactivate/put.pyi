@@ -1,0 +1,90 @@
+import typing
+
+from ... import api_client, schemas
+from ...model.config_response import ConfigResponse
+
+IdSchema = schemas.StrSchema
+SchemaFor200ResponseBodyApplicationJson = ConfigResponse
+RequestRequiredPathParams = typing.TypedDict(
+    "RequestRequiredPathParams",
+    {
+        "id": typing.Union[IdSchema, str],
+    },
+)
+RequestOptionalPathParams = typing.TypedDict(
+    "RequestOptionalPathParams",
+    {},
+    total=False,
+)
+
+class RequestPathParams(RequestRequiredPathParams, RequestOptionalPathParams): ...
+
+request_path_id: api_client.PathParameter
+
+class ApiResponseFor200(api_client.ApiResponse):
+    body: SchemaFor200ResponseBodyApplicationJson
+    headers: schemas.Unset
+
+class ApiResponseFor304(api_client.ApiResponse):
+    body: schemas.Unset
+    headers: schemas.Unset
+
+class BaseApi(api_client.Api): ...
+
+class DeactivateConfig(BaseApi):
+    @typing.overload
+    def deactivate_config(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor200: ...
+    @typing.overload
+    def deactivate_config(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def deactivate_config(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]: ...
+
+class ApiForput(BaseApi):
+    @typing.overload
+    def put(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: typing.Literal[False] = ...,
+    ) -> ApiResponseFor200: ...
+    @typing.overload
+    def put(
+        self,
+        skip_deserialization: typing.Literal[True],
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+    ) -> api_client.ApiResponseWithoutDeserialization: ...
+    @typing.overload
+    def put(
+        self,
+        path_params: typing.Union[RequestPathParams, schemas.DictInput] = ...,
+        accept_content_types: typing.Sequence[str] = ...,
+        stream: bool = ...,
+        timeout: typing.Optional[typing.Union[int, float, typing.Tuple[float, float]]] = ...,
+        skip_deserialization: bool = ...,
+    ) -> typing.Union[ApiResponseFor200, api_client.ApiResponseWithoutDeserialization]: ...

@@ -1,0 +1,19 @@
+"""The endpoint get_ledger_info."""
+
+import unittest
+
+from Formance import api_client
+from Formance.paths.api_ledger_ledger__info import path
+from Formance.paths.api_ledger_ledger__info.get import ApiForget, GetLedgerInfo
+
+
+class TestApiLedgerLedgerInfo(unittest.TestCase):
+    def test_both_classes_share_one_client(self) -> None:
+        client = api_client.ApiClient()
+        self.assertEqual(path.value, "/api/ledger/{ledger}/_info")
+        for endpoint in (GetLedgerInfo(client), ApiForget(client)):
+            self.assertIs(endpoint.api_client, client)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,19 @@
+"""The endpoint create_transaction."""
+
+import unittest
+
+from Formance import api_client
+from Formance.paths.api_ledger_ledger_transactions import path
+from Formance.paths.api_ledger_ledger_transactions.post import ApiForpost, CreateTransaction
+
+
+class TestApiLedgerLedgerTransactions(unittest.TestCase):
+    def test_both_classes_share_one_client(self) -> None:
+        client = api_client.ApiClient()
+        self.assertEqual(path.value, "/api/ledger/{ledger}/transactions")
+        for endpoint in (CreateTransaction(client), ApiForpost(client)):
+            self.assertIs(endpoint.api_client, client)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,19 @@
+"""The endpoint get_many_configs."""
+
+import unittest
+
+from Formance import api_client
+from Formance.paths.api_webhooks_configs import path
+from Formance.paths.api_webhooks_configs.get import ApiForget, GetManyConfigs
+
+
+class TestApiWebhooksConfigs(unittest.TestCase):
+    def test_both_classes_share_one_client(self) -> None:
+        client = api_client.ApiClient()
+        self.assertEqual(path.value, "/api/webhooks/configs")
+        for endpoint in (GetManyConfigs(client), ApiForget(client)):
+            self.assertIs(endpoint.api_client, client)
+
+
+if __name__ == "__main__":
+    unittest.main()

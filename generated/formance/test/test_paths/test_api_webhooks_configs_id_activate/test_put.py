@@ -1,0 +1,19 @@
+"""The endpoint activate_config."""
+
+import unittest
+
+from Formance import api_client
+from Formance.paths.api_webhooks_configs_id_activate import path
+from Formance.paths.api_webhooks_configs_id_activate.put import ApiForput, ActivateConfig
+
+
+class TestApiWebhooksConfigsIdActivate(unittest.TestCase):
+    def test_both_classes_share_one_client(self) -> None:
+        client = api_client.ApiClient()
+        self.assertEqual(path.value, "/api/webhooks/configs/{id}/activate")
+        for endpoint in (ActivateConfig(client), ApiForput(client)):
+            self.assertIs(endpoint.api_client, client)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,18 @@
+"""DeleteDatasourceRequest."""
+
+from __future__ import annotations
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..utils.metadata import FieldMetadata, PathParamMetadata
+
+
+class DeleteDatasourceRequestTypedDict(TypedDict):
+    datasource_id: str
+
+
+class DeleteDatasourceRequest(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]

@@ -1,0 +1,18 @@
+"""GetBlueprintRequest."""
+
+from __future__ import annotations
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..utils.metadata import FieldMetadata, PathParamMetadata
+
+
+class GetBlueprintRequestTypedDict(TypedDict):
+    blueprint_id: str
+
+
+class GetBlueprintRequest(BaseModel):
+    blueprint_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]

@@ -1,0 +1,56 @@
+"""GetContentResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict
+
+from typing_extensions import NotRequired, TypedDict
+
+from ..types import UNSET, BaseModel, Nullable, OptionalNullable
+from ..types.deferred import defer_imports
+
+if TYPE_CHECKING:
+    from .contenttype import ContentType
+
+
+class GetContentResponseTypedDict(TypedDict):
+    """A list of content"""
+
+    name: str
+    path: str
+    type: ContentType
+    """Whether content is a file or a directory"""
+    size: NotRequired[Nullable[int]]
+    media_type: NotRequired[Nullable[str]]
+    last_modified: NotRequired[Nullable[str]]
+    etag: NotRequired[Nullable[str]]
+    metadata: NotRequired[Nullable[Dict[str, Any]]]
+
+
+class GetContentResponse(BaseModel):
+    """A list of content"""
+
+    name: str
+
+    path: str
+
+    type: ContentType
+    """Whether content is a file or a directory"""
+
+    size: OptionalNullable[int] = UNSET
+
+    media_type: OptionalNullable[str] = UNSET
+
+    last_modified: OptionalNullable[str] = UNSET
+
+    etag: OptionalNullable[str] = UNSET
+
+    metadata: OptionalNullable[Dict[str, Any]] = UNSET
+
+
+defer_imports(
+    globals(),
+    {
+        "ContentType": ".contenttype",
+    },
+)

@@ -1,0 +1,18 @@
+"""GetRagConfigRequest."""
+
+from __future__ import annotations
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..utils.metadata import FieldMetadata, PathParamMetadata
+
+
+class GetRagConfigRequestTypedDict(TypedDict):
+    datasource_id: str
+
+
+class GetRagConfigRequest(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]

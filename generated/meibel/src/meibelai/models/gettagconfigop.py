@@ -1,0 +1,18 @@
+"""GetTagConfigRequest."""
+
+from __future__ import annotations
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..utils.metadata import FieldMetadata, PathParamMetadata
+
+
+class GetTagConfigRequestTypedDict(TypedDict):
+    datasource_id: str
+
+
+class GetTagConfigRequest(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]

@@ -1,0 +1,21 @@
+"""GetTagTableInfoRequest."""
+
+from __future__ import annotations
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..utils.metadata import FieldMetadata, PathParamMetadata
+
+
+class GetTagTableInfoRequestTypedDict(TypedDict):
+    datasource_id: str
+    table_name: str
+
+
+class GetTagTableInfoRequest(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]
+
+    table_name: Annotated[str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))]

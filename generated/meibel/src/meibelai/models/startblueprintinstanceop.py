@@ -1,0 +1,43 @@
+"""StartBlueprintInstanceRequest1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import Annotated, NotRequired, TypedDict
+
+from ..types import UNSET, BaseModel, Nullable, OptionalNullable
+from ..types.deferred import defer_imports
+from ..utils.metadata import FieldMetadata, PathParamMetadata, RequestMetadata
+
+if TYPE_CHECKING:
+    from .startblueprintinstancerequest import (
+        StartBlueprintInstanceRequest,
+        StartBlueprintInstanceRequestTypedDict,
+    )
+
+
+class StartBlueprintInstanceRequest1TypedDict(TypedDict):
+    blueprint_instance_id: str
+    """Unique identifier for the workflow instance"""
+    start_blueprint_instance_request: NotRequired[Nullable[StartBlueprintInstanceRequestTypedDict]]
+
+
+class StartBlueprintInstanceRequest1(BaseModel):
+    blueprint_instance_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]
+    """Unique identifier for the workflow instance"""
+
+    start_blueprint_instance_request: Annotated[
+        OptionalNullable[StartBlueprintInstanceRequest],
+        FieldMetadata(request=RequestMetadata(media_type="application/json")),
+    ] = UNSET
+
+
+defer_imports(
+    globals(),
+    {
+        "StartBlueprintInstanceRequest": ".startblueprintinstancerequest",
+    },
+)

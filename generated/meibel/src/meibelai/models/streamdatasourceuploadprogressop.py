@@ -1,0 +1,21 @@
+"""StreamDatasourceUploadProgressRequest."""
+
+from __future__ import annotations
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..utils.metadata import FieldMetadata, PathParamMetadata
+
+
+class StreamDatasourceUploadProgressRequestTypedDict(TypedDict):
+    datasource_id: str
+    upload_id: str
+
+
+class StreamDatasourceUploadProgressRequest(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]
+
+    upload_id: Annotated[str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))]

@@ -1,0 +1,38 @@
+"""UpdateRagConfigRequest1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..types.deferred import defer_imports
+from ..utils.metadata import FieldMetadata, PathParamMetadata, RequestMetadata
+
+if TYPE_CHECKING:
+    from .updateragconfigrequest import UpdateRagConfigRequest, UpdateRagConfigRequestTypedDict
+
+
+class UpdateRagConfigRequest1TypedDict(TypedDict):
+    datasource_id: str
+    update_rag_config_request: UpdateRagConfigRequestTypedDict
+
+
+class UpdateRagConfigRequest1(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]
+
+    update_rag_config_request: Annotated[
+        UpdateRagConfigRequest,
+        FieldMetadata(request=RequestMetadata(media_type="application/json")),
+    ]
+
+
+defer_imports(
+    globals(),
+    {
+        "UpdateRagConfigRequest": ".updateragconfigrequest",
+    },
+)

@@ -1,0 +1,40 @@
+"""UpdateTagTableInfoRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import Annotated, TypedDict
+
+from ..types import BaseModel
+from ..types.deferred import defer_imports
+from ..utils.metadata import FieldMetadata, PathParamMetadata, RequestMetadata
+
+if TYPE_CHECKING:
+    from .updatetagtablerequest import UpdateTagTableRequest, UpdateTagTableRequestTypedDict
+
+
+class UpdateTagTableInfoRequestTypedDict(TypedDict):
+    datasource_id: str
+    table_name: str
+    update_tag_table_request: UpdateTagTableRequestTypedDict
+
+
+class UpdateTagTableInfoRequest(BaseModel):
+    datasource_id: Annotated[
+        str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))
+    ]
+
+    table_name: Annotated[str, FieldMetadata(path=PathParamMetadata(style="simple", explode=False))]
+
+    update_tag_table_request: Annotated[
+        UpdateTagTableRequest, FieldMetadata(request=RequestMetadata(media_type="application/json"))
+    ]
+
+
+defer_imports(
+    globals(),
+    {
+        "UpdateTagTableRequest": ".updatetagtablerequest",
+    },
+)

@@ -1,0 +1,83 @@
+"""Query parameters (OpenAPI, "Style Values"; RFC 3986, section 3.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+from urllib.parse import quote
+
+from pydantic import BaseModel
+
+from .fields import WireField, value_of, wire_fields
+from .serializers import marshal_json
+from .styles import Items, Members, deep_pairs, shape
+from .url import escape
+from .values import is_set
+
+_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+
+QueryItem = tuple[str, Sequence[str], str]
+"""A parameter: its name, the parts of its value, and what joins them."""
+
+
+def get_query_params(query_params: Any, gbls: Optional[Any] = None) -> dict[str, list[str]]:
+    """Query parameters of a request, unescaped: name → values in order."""
+    values: dict[str, list[str]] = {}
+    for name, parts, delimiter in query_items(query_params, gbls):
+        values.setdefault(name, []).append(delimiter.join(parts))
+    return values
+
+
+def query_string(items: Sequence[QueryItem]) -> str:
+    """Write parameters as a query. Each part is escaped by itself, so that a delimiter inside a part stays part of it."""
+    pairs: list[str] = []
+    for name, parts, delimiter in items:
+        key = name if name.isascii() and name.isalnum() else quote(name, safe="[]")
+        value = (
+            escape(parts[0]) if len(parts) == 1 else _escaped(delimiter).join(map(escape, parts))
+        )
+        pairs.append(f"{key}={value}")
+    return "&".join(pairs)
+
+
+def _escaped(delimiter: str) -> str:
+    return delimiter if delimiter == "," else quote(delimiter)
+
+
+def query_items(query_params: Any, gbls: Optional[Any] = None) -> list[QueryItem]:
+    """Query parameters of a request; what the request leaves out is taken from the client's global parameters."""
+    items: list[QueryItem] = []
+    seen: set[str] = set()
+    for source in (query_params, gbls):
+        if not isinstance(source, BaseModel):
+            continue
+        for field in wire_fields(type(source)):
+            if field.query is None or field.name in seen:
+                continue
+            value = value_of(source, field.name)
+            if is_set(value):
+                seen.add(field.name)
+                items.extend(_items_of(field, value))
+    return items
+
+
+def _items_of(field: WireField, value: Any) -> list[QueryItem]:
+    metadata, name = field.query, field.wire_name
+    assert metadata is not None
+    if metadata.serialization == "json":
+        return [(name, (marshal_json(value, field.annotation),), "")]
+    if metadata.style == "deepObject":
+        return [(key, (text,), "") for key, text in deep_pairs(name, value)]
+    delimiter = _DELIMITERS.get(metadata.style)
+    if delimiter is None:
+        raise ValueError(f"query parameter {name!r}: no style {metadata.style!r}")
+    parts = shape(value)
+    if isinstance(parts, Members):
+        if metadata.explode:
+            return [(key, (text,), "") for key, text in parts]
+        return [(name, [text for pair in parts for text in pair], delimiter)] if parts else []
+    if isinstance(parts, Items):
+        if metadata.explode:
+            return [(name, (text,), "") for text in parts]
+        return [(name, parts, delimiter)] if parts else []
+    return [(name, (parts,), "")]
