@@ -147,182 +147,32 @@ if typing.TYPE_CHECKING:
 
 else:
     # A type checker sees the parameter of generic mixins (what an object or array holds); nothing here needs it.
-
-    def _mixin(name: str, *types: type) -> type:
-        return type(
-            name,
-            (),
-            {
-                "_types": frozenset(types),
-                "__module__": __name__,
-                "__class_getitem__": classmethod(lambda cls, item: cls),
-            },
-        )
-
     V = None
+    _TYPES = {
+        "None": NoneClass,
+        "FrozenDict": frozendict.frozendict,
+        "Tuple": tuple,
+        "Str": str,
+        "Decimal": decimal.Decimal,
+        "Bool": BoolClass,
+        "File": FileIO,
+        "Bytes": bytes,
+    }
 
-    NoneMixin = _mixin("NoneMixin", NoneClass)
-    FrozenDictMixin = _mixin("FrozenDictMixin", frozendict.frozendict)
-    TupleMixin = _mixin("TupleMixin", tuple)
-    StrMixin = _mixin("StrMixin", str)
-    DecimalMixin = _mixin("DecimalMixin", decimal.Decimal)
-    BoolMixin = _mixin("BoolMixin", BoolClass)
-    BytesMixin = _mixin("BytesMixin", bytes)
-    FileMixin = _mixin("FileMixin", FileIO)
-    BinaryMixin = _mixin("BinaryMixin", bytes, FileIO)
-    NoneFrozenDictMixin = _mixin("NoneFrozenDictMixin", NoneClass, frozendict.frozendict)
-    NoneTupleMixin = _mixin("NoneTupleMixin", NoneClass, tuple)
-    NoneStrMixin = _mixin("NoneStrMixin", NoneClass, str)
-    NoneDecimalMixin = _mixin("NoneDecimalMixin", NoneClass, decimal.Decimal)
-    NoneBoolMixin = _mixin("NoneBoolMixin", NoneClass, BoolClass)
-    FrozenDictTupleMixin = _mixin("FrozenDictTupleMixin", frozendict.frozendict, tuple)
-    FrozenDictStrMixin = _mixin("FrozenDictStrMixin", frozendict.frozendict, str)
-    FrozenDictDecimalMixin = _mixin(
-        "FrozenDictDecimalMixin", frozendict.frozendict, decimal.Decimal
-    )
-    FrozenDictBoolMixin = _mixin("FrozenDictBoolMixin", frozendict.frozendict, BoolClass)
-    TupleStrMixin = _mixin("TupleStrMixin", tuple, str)
-    TupleDecimalMixin = _mixin("TupleDecimalMixin", tuple, decimal.Decimal)
-    TupleBoolMixin = _mixin("TupleBoolMixin", tuple, BoolClass)
-    StrDecimalMixin = _mixin("StrDecimalMixin", str, decimal.Decimal)
-    StrBoolMixin = _mixin("StrBoolMixin", str, BoolClass)
-    DecimalBoolMixin = _mixin("DecimalBoolMixin", decimal.Decimal, BoolClass)
-    NoneFrozenDictTupleMixin = _mixin(
-        "NoneFrozenDictTupleMixin", NoneClass, frozendict.frozendict, tuple
-    )
-    NoneFrozenDictStrMixin = _mixin("NoneFrozenDictStrMixin", NoneClass, frozendict.frozendict, str)
-    NoneFrozenDictDecimalMixin = _mixin(
-        "NoneFrozenDictDecimalMixin", NoneClass, frozendict.frozendict, decimal.Decimal
-    )
-    NoneFrozenDictBoolMixin = _mixin(
-        "NoneFrozenDictBoolMixin", NoneClass, frozendict.frozendict, BoolClass
-    )
-    NoneTupleStrMixin = _mixin("NoneTupleStrMixin", NoneClass, tuple, str)
-    NoneTupleDecimalMixin = _mixin("NoneTupleDecimalMixin", NoneClass, tuple, decimal.Decimal)
-    NoneTupleBoolMixin = _mixin("NoneTupleBoolMixin", NoneClass, tuple, BoolClass)
-    NoneStrDecimalMixin = _mixin("NoneStrDecimalMixin", NoneClass, str, decimal.Decimal)
-    NoneStrBoolMixin = _mixin("NoneStrBoolMixin", NoneClass, str, BoolClass)
-    NoneDecimalBoolMixin = _mixin("NoneDecimalBoolMixin", NoneClass, decimal.Decimal, BoolClass)
-    FrozenDictTupleStrMixin = _mixin("FrozenDictTupleStrMixin", frozendict.frozendict, tuple, str)
-    FrozenDictTupleDecimalMixin = _mixin(
-        "FrozenDictTupleDecimalMixin", frozendict.frozendict, tuple, decimal.Decimal
-    )
-    FrozenDictTupleBoolMixin = _mixin(
-        "FrozenDictTupleBoolMixin", frozendict.frozendict, tuple, BoolClass
-    )
-    FrozenDictStrDecimalMixin = _mixin(
-        "FrozenDictStrDecimalMixin", frozendict.frozendict, str, decimal.Decimal
-    )
-    FrozenDictStrBoolMixin = _mixin("FrozenDictStrBoolMixin", frozendict.frozendict, str, BoolClass)
-    FrozenDictDecimalBoolMixin = _mixin(
-        "FrozenDictDecimalBoolMixin", frozendict.frozendict, decimal.Decimal, BoolClass
-    )
-    TupleStrDecimalMixin = _mixin("TupleStrDecimalMixin", tuple, str, decimal.Decimal)
-    TupleStrBoolMixin = _mixin("TupleStrBoolMixin", tuple, str, BoolClass)
-    TupleDecimalBoolMixin = _mixin("TupleDecimalBoolMixin", tuple, decimal.Decimal, BoolClass)
-    StrDecimalBoolMixin = _mixin("StrDecimalBoolMixin", str, decimal.Decimal, BoolClass)
-    NoneFrozenDictTupleStrMixin = _mixin(
-        "NoneFrozenDictTupleStrMixin", NoneClass, frozendict.frozendict, tuple, str
-    )
-    NoneFrozenDictTupleDecimalMixin = _mixin(
-        "NoneFrozenDictTupleDecimalMixin", NoneClass, frozendict.frozendict, tuple, decimal.Decimal
-    )
-    NoneFrozenDictTupleBoolMixin = _mixin(
-        "NoneFrozenDictTupleBoolMixin", NoneClass, frozendict.frozendict, tuple, BoolClass
-    )
-    NoneFrozenDictStrDecimalMixin = _mixin(
-        "NoneFrozenDictStrDecimalMixin", NoneClass, frozendict.frozendict, str, decimal.Decimal
-    )
-    NoneFrozenDictStrBoolMixin = _mixin(
-        "NoneFrozenDictStrBoolMixin", NoneClass, frozendict.frozendict, str, BoolClass
-    )
-    NoneFrozenDictDecimalBoolMixin = _mixin(
-        "NoneFrozenDictDecimalBoolMixin",
-        NoneClass,
-        frozendict.frozendict,
-        decimal.Decimal,
-        BoolClass,
-    )
-    NoneTupleStrDecimalMixin = _mixin(
-        "NoneTupleStrDecimalMixin", NoneClass, tuple, str, decimal.Decimal
-    )
-    NoneTupleStrBoolMixin = _mixin("NoneTupleStrBoolMixin", NoneClass, tuple, str, BoolClass)
-    NoneTupleDecimalBoolMixin = _mixin(
-        "NoneTupleDecimalBoolMixin", NoneClass, tuple, decimal.Decimal, BoolClass
-    )
-    NoneStrDecimalBoolMixin = _mixin(
-        "NoneStrDecimalBoolMixin", NoneClass, str, decimal.Decimal, BoolClass
-    )
-    FrozenDictTupleStrDecimalMixin = _mixin(
-        "FrozenDictTupleStrDecimalMixin", frozendict.frozendict, tuple, str, decimal.Decimal
-    )
-    FrozenDictTupleStrBoolMixin = _mixin(
-        "FrozenDictTupleStrBoolMixin", frozendict.frozendict, tuple, str, BoolClass
-    )
-    FrozenDictTupleDecimalBoolMixin = _mixin(
-        "FrozenDictTupleDecimalBoolMixin", frozendict.frozendict, tuple, decimal.Decimal, BoolClass
-    )
-    FrozenDictStrDecimalBoolMixin = _mixin(
-        "FrozenDictStrDecimalBoolMixin", frozendict.frozendict, str, decimal.Decimal, BoolClass
-    )
-    TupleStrDecimalBoolMixin = _mixin(
-        "TupleStrDecimalBoolMixin", tuple, str, decimal.Decimal, BoolClass
-    )
-    NoneFrozenDictTupleStrDecimalMixin = _mixin(
-        "NoneFrozenDictTupleStrDecimalMixin",
-        NoneClass,
-        frozendict.frozendict,
-        tuple,
-        str,
-        decimal.Decimal,
-    )
-    NoneFrozenDictTupleStrBoolMixin = _mixin(
-        "NoneFrozenDictTupleStrBoolMixin", NoneClass, frozendict.frozendict, tuple, str, BoolClass
-    )
-    NoneFrozenDictTupleDecimalBoolMixin = _mixin(
-        "NoneFrozenDictTupleDecimalBoolMixin",
-        NoneClass,
-        frozendict.frozendict,
-        tuple,
-        decimal.Decimal,
-        BoolClass,
-    )
-    NoneFrozenDictStrDecimalBoolMixin = _mixin(
-        "NoneFrozenDictStrDecimalBoolMixin",
-        NoneClass,
-        frozendict.frozendict,
-        str,
-        decimal.Decimal,
-        BoolClass,
-    )
-    NoneTupleStrDecimalBoolMixin = _mixin(
-        "NoneTupleStrDecimalBoolMixin", NoneClass, tuple, str, decimal.Decimal, BoolClass
-    )
-    FrozenDictTupleStrDecimalBoolMixin = _mixin(
-        "FrozenDictTupleStrDecimalBoolMixin",
-        frozendict.frozendict,
-        tuple,
-        str,
-        decimal.Decimal,
-        BoolClass,
-    )
-    NoneFrozenDictTupleStrDecimalBoolMixin = _mixin(
-        "NoneFrozenDictTupleStrDecimalBoolMixin",
-        NoneClass,
-        frozendict.frozendict,
-        tuple,
-        str,
-        decimal.Decimal,
-        BoolClass,
-    )
-    NoneFrozenDictTupleStrDecimalBoolFileBytesMixin = _mixin(
-        "NoneFrozenDictTupleStrDecimalBoolFileBytesMixin",
-        NoneClass,
-        frozendict.frozendict,
-        tuple,
-        str,
-        decimal.Decimal,
-        BoolClass,
-        FileIO,
-        bytes,
-    )
+    def __getattr__(name):
+        """A mixin by its name, which says its types; made when it is first asked for."""
+        rest = "FileBytes" if name == "BinaryMixin" else name[: -len("Mixin")]
+        types = []
+        for word, kind in _TYPES.items():
+            if rest.startswith(word):
+                types.append(kind)
+                rest = rest[len(word) :]
+        if rest or not types or not name.endswith("Mixin"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        members = {
+            "_types": frozenset(types),
+            "__module__": __name__,
+            "__class_getitem__": classmethod(lambda cls, item: cls),
+        }
+        made = globals()[name] = type(name, (), members)
+        return made
