@@ -25,6 +25,7 @@ RUNTIME = (
     "_lazy",
     "_model",
     "_multipart",
+    "_params",
     "_policy",
     "_request",
     "_security",

@@ -91,6 +91,11 @@ def test_deserialize_models() -> None:
         client().deserialize("{", "Pet", "application/json")
 
 
+def test_decoded_data_by_the_mangled_name() -> None:
+    found = client()._ApiClient__deserialize([{"id": 1}], "List[Pet]")
+    assert found == [Pet(id=1)]
+
+
 @pytest.mark.parametrize(
     ("text", "wanted", "content_type"),
     [
