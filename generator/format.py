@@ -1,7 +1,8 @@
 """Formatting of rendered sources: black of record, ruff for huge APIs, or nothing.
 
 Takes a list of (path, text) and gives the formatted texts in the same order. What black made of a
-text is remembered by content hash, so the same text is formatted once in a lifetime.
+text is remembered by content hash, so the same text is formatted once in a lifetime. Only a run
+that formats something imports what formats (a run that finds nothing changed asks for an id here).
 """
 
 from __future__ import annotations
@@ -9,12 +10,8 @@ from __future__ import annotations
 import hashlib
 import importlib
 import os
-import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Literal
 
@@ -82,6 +79,8 @@ def _black(texts: Texts) -> list[bytes]:
             results = _black_batch([texts[index] for index in todo])
             order = todo
         else:
+            from concurrent.futures import ProcessPoolExecutor
+
             importlib.import_module("black")  # once, here, so that forked workers have it
             deals = [todo[start :: workers * 4] for start in range(workers * 4)]
             order = [index for deal in deals for index in deal]
@@ -95,6 +94,9 @@ def _black(texts: Texts) -> list[bytes]:
 
 
 def _ruff(texts: Texts) -> list[bytes]:
+    import subprocess
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="sdkloom-") as folder:
         root = Path(folder)
         names = []
@@ -115,6 +117,8 @@ def _ruff(texts: Texts) -> list[bytes]:
 
 def _ruff_binary() -> str:
     """The program beside this interpreter, or else on the path."""
+    import shutil
+
     beside = Path(sys.executable).with_name("ruff")
     found = str(beside) if beside.is_file() else shutil.which("ruff")
     if found is None:

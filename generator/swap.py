@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import sys
@@ -35,6 +34,8 @@ def swap_in(stage: Path, out: Path) -> None:
 
 
 def _exchange(stage: bytes, out: bytes) -> bool:
+    import ctypes
+
     try:
         libc = ctypes.CDLL(None, use_errno=True)
         if sys.platform.startswith("linux"):
