@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pickle
+import warnings
 from copy import deepcopy
 from decimal import Decimal
 from pathlib import Path
@@ -153,3 +154,21 @@ def test_unset_is_one_value(kinds: Any) -> None:
         model.model_copy(update={"optional": unset}).model_dump(by_alias=True).get("optional", 0)
         == 0
     )
+
+
+def test_credentials_stay_out_of_what_is_printed(kinds: Any) -> None:
+    security = kinds.models.BothSecurity(bearer="secret")
+    assert "secret" not in repr(security)
+    assert "secret" not in repr(kinds.Kinds(org="o").sdk_configuration) + str(security)
+
+
+def test_deprecated_parameters_warn_only_who_reads_them(kinds: Any) -> None:
+    seen: list[httpx.Request] = []
+    sdk = client_of(kinds, [1], seen)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        sdk.both(security={"bearer": "b"})
+        sdk.both(security={"bearer": "b"}, old="x")
+    assert [request.url.query for request in seen] == [b"", b"old=x"]
+    with pytest.warns(DeprecationWarning):
+        assert kinds.models.BothRequest(old="x").old == "x"

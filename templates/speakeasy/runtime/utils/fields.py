@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 from pydantic import BaseModel
 
@@ -66,3 +66,8 @@ def wire_fields(model: type[BaseModel]) -> tuple[WireField, ...]:
         )
     _read[model] = fields
     return fields
+
+
+def value_of(model: BaseModel, name: str) -> Any:
+    """A field's value. Reading the attribute would warn where the field is deprecated, though nobody used it."""
+    return model.__dict__.get(name)

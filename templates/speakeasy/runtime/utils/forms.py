@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from pydantic import BaseModel
 
-from .fields import wire_fields
+from .fields import value_of, wire_fields
 from .serializers import as_mapping, json_text, marshal_json
 from .styles import Items, Members, is_array, is_object, items, shape
 from .values import is_set, val_to_string
@@ -20,7 +20,7 @@ def serialize_form_data(data: Any) -> dict[str, Any]:
     form: dict[str, Any] = {}
     if isinstance(data, BaseModel):
         for field in wire_fields(type(data)):
-            value = getattr(data, field.name)
+            value = value_of(data, field.name)
             if not is_set(value):
                 continue
             metadata = field.form
@@ -76,7 +76,7 @@ def serialize_multipart_form(
     form: dict[str, Any] = {}
     files: list[FilePart] = []
     for field in wire_fields(type(request)):
-        value = getattr(request, field.name)
+        value = value_of(request, field.name)
         if not is_set(value):
             continue
         name, metadata = field.wire_name, field.multipart
@@ -121,7 +121,7 @@ def _extract_file_properties(file_obj: Any) -> tuple[str, Any, Optional[str]]:
         raise TypeError(f"a file is a model, not {type(file_obj).__name__}")
     file_name, content, content_type = "", None, None
     for field in wire_fields(type(file_obj)):
-        value = getattr(file_obj, field.name)
+        value = value_of(file_obj, field.name)
         if field.multipart is None:
             continue
         if field.multipart.content:

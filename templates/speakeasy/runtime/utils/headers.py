@@ -10,7 +10,7 @@ from urllib.parse import quote
 from httpx import Headers
 from pydantic import BaseModel
 
-from .fields import WireField, wire_fields
+from .fields import WireField, value_of, wire_fields
 from .metadata import CookieMetadata, HeaderMetadata
 from .serializers import marshal_json
 from .styles import Items, Members, Shape, shape
@@ -44,7 +44,7 @@ def get_headers(headers_params: Any, gbls: Optional[Any] = None) -> dict[str, st
         for field in wire_fields(type(source)):
             if field.header is None or field.name in seen:
                 continue
-            value = getattr(source, field.name)
+            value = value_of(source, field.name)
             if not is_set(value):
                 continue
             seen.add(field.name)

@@ -112,11 +112,12 @@ def _advanced(call: Call, plan: Pagination, body: Any, count: Optional[int]) -> 
 
 def _holder(call: Call, given: PageInput) -> Any:
     field = call.operation.body.field if given.in_body and call.operation.body is not None else None
-    return call.request if field is None else getattr(call.request, field)
+    return call.request if field is None else vars(call.request)[field]
 
 
 def _number(call: Call, given: PageInput, default: Optional[int]) -> Optional[int]:
-    value = getattr(_holder(call, given), given.name, None)
+    holder = _holder(call, given)
+    value = holder.__dict__.get(given.name) if isinstance(holder, BaseModel) else None
     if isinstance(value, int):
         return value
     return given.default if given.default is not None else default

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from pydantic import BaseModel
 
-from .fields import WireField, wire_fields
+from .fields import WireField, value_of, wire_fields
 from .serializers import marshal_json
 from .styles import Items, Members, deep_pairs, shape
 from .url import escape
@@ -54,7 +54,7 @@ def query_items(query_params: Any, gbls: Optional[Any] = None) -> list[QueryItem
         for field in wire_fields(type(source)):
             if field.query is None or field.name in seen:
                 continue
-            value = getattr(source, field.name)
+            value = value_of(source, field.name)
             if is_set(value):
                 seen.add(field.name)
                 items.extend(_items_of(field, value))

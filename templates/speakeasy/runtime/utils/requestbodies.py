@@ -8,7 +8,7 @@ from typing import Any, Optional
 from pydantic import BaseModel
 
 from ..types.unset import Unset
-from .fields import wire_fields
+from .fields import value_of, wire_fields
 from .forms import serialize_form_data, serialize_multipart_form
 from .serializers import marshal_json
 
@@ -52,7 +52,7 @@ def serialize_request_body(
             if field.request is not None:
                 media_type, value, typ = (
                     field.request.media_type,
-                    getattr(request_body, field.name),
+                    value_of(request_body, field.name),
                     field.annotation,
                 )
                 break

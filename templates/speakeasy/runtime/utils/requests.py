@@ -149,7 +149,8 @@ def _globals(operation: Operation[Any, Any], config: SDKConfiguration) -> Option
     model = operation.globals()
     given: object = getattr(config, "globals", None)
     names = [field.name for field in wire_fields(model)]
-    values = {name: getattr(given, name, None) for name in names}
+    held: Mapping[str, Any] = vars(given) if given is not None else {}
+    values = {name: held.get(name) for name in names}
     return cast(
         BaseModel, model(**{name: value for name, value in values.items() if is_set(value)})
     )
@@ -208,7 +209,7 @@ def _body(call: Call) -> SerializedRequestBody:
         return SerializedRequestBody()
     value = call.request
     if plan.field is not None:
-        value = getattr(call.request, plan.field)
+        value = vars(call.request)[plan.field]
     if value is UNSET or (value is None and not plan.nullable):
         if plan.required:
             raise ValueError(f"{plan.field or 'request'}: the body is required")

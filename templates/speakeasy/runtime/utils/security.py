@@ -10,7 +10,7 @@ from typing import Any, Callable, Optional, TypeVar, Union
 from pydantic import BaseModel
 
 from .. import _settings
-from .fields import wire_fields
+from .fields import value_of, wire_fields
 from .metadata import SecurityMetadata
 from .values import is_set
 
@@ -49,7 +49,7 @@ def credentials_of(security: Any) -> Credentials:
     if not isinstance(security, BaseModel):
         raise TypeError(f"security is a model, not {type(security).__name__}")
     for entry in wire_fields(type(security)):
-        value = getattr(security, entry.name)
+        value = value_of(security, entry.name)
         if entry.security is None or not is_set(value):
             continue
         if entry.security.option:
@@ -65,7 +65,7 @@ def _apply_all(found: Credentials, option: Any) -> None:
     if not isinstance(option, BaseModel):
         raise TypeError(f"a security option is a model, not {type(option).__name__}")
     for entry in wire_fields(type(option)):
-        value = getattr(option, entry.name)
+        value = value_of(option, entry.name)
         if entry.security is not None and entry.security.scheme and is_set(value):
             _apply(found, entry.security, entry.name, value, option)
 
@@ -77,7 +77,7 @@ def _apply(
         _apply_basic(found, value if isinstance(value, BaseModel) else holder)
     elif isinstance(value, BaseModel):
         for entry in wire_fields(type(value)):
-            inner = getattr(value, entry.name)
+            inner = value_of(value, entry.name)
             if entry.security is not None and is_set(inner):
                 _apply_value(found, scheme, entry.security.get_field_name(entry.name), inner)
     else:
@@ -109,7 +109,7 @@ def _bearer(token: str) -> str:
 def _apply_basic(found: Credentials, scheme: BaseModel) -> None:
     parts = {"username": "", "password": ""}
     for entry in wire_fields(type(scheme)):
-        value = getattr(scheme, entry.name)
+        value = value_of(scheme, entry.name)
         if entry.security is not None and is_set(value):
             parts[entry.security.get_field_name(entry.name)] = str(value)
     pair = f"{parts['username']}:{parts['password']}".encode()

@@ -11,7 +11,7 @@ from typing import Any, Union, cast
 
 from pydantic import BaseModel
 
-from .fields import wire_fields
+from .fields import value_of, wire_fields
 from .serializers import json_text
 from .values import is_set, val_to_string
 
@@ -62,7 +62,7 @@ def properties(value: Any) -> Iterator[tuple[str, Any]]:
     """Properties of an object that are to be sent, by their names on the wire."""
     if isinstance(value, BaseModel):
         for field in wire_fields(type(value)):
-            item = getattr(value, field.name)
+            item = value_of(value, field.name)
             if is_set(item) and field.wire_name:
                 yield field.wire_name, item
         extra = value.__pydantic_extra__ or {}

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from pydantic import BaseModel
 
-from .fields import wire_fields
+from .fields import value_of, wire_fields
 from .metadata import PathParamMetadata
 from .serializers import marshal_json
 from .styles import Items, Members, shape
@@ -56,7 +56,7 @@ def _path_values(source: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(source, BaseModel):
         return
     for field in wire_fields(type(source)):
-        value = getattr(source, field.name)
+        value = value_of(source, field.name)
         if field.path is None or not is_set(value):
             continue
         if field.path.serialization == "json":
