@@ -170,5 +170,5 @@ def test_deprecated_parameters_warn_only_who_reads_them(kinds: Any) -> None:
         sdk.both(security={"bearer": "b"})
         sdk.both(security={"bearer": "b"}, old="x")
     assert [request.url.query for request in seen] == [b"", b"old=x"]
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="removed"):
         assert kinds.models.BothRequest(old="x").old == "x"
