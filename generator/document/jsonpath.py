@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
+from generator.document.jsonpath_values import Value, compare, length, matches, single
 from generator.ir.json import Json
 
 Path: TypeAlias = "tuple[str | int, ...]"
@@ -33,15 +34,9 @@ class Found:
     value: Json
 
 
-class _Nothing:
-    """The result of a query that selects no node; equal to itself alone."""
-
-
-_NOTHING: Final = _Nothing()
-_Value: TypeAlias = "Json | _Nothing"
 _Selector: TypeAlias = Callable[[Found, Json], Iterator[Found]]
 _Test: TypeAlias = Callable[[Found, Json], bool]
-_Operand: TypeAlias = Callable[[Found, Json], _Value]
+_Operand: TypeAlias = Callable[[Found, Json], Value]
 _Segment: TypeAlias = "tuple[bool, tuple[_Selector, ...]]"
 
 _NAME = re.compile(r"[A-Za-z_\u0080-\U0010FFFF][\w\u0080-\U0010FFFF-]*")
@@ -264,7 +259,7 @@ class _Parser:
             return exists
         self._blank()
         right, _ = self._operand()
-        return lambda node, root: _compare(operator, left(node, root), right(node, root))
+        return lambda node, root: compare(operator, left(node, root), right(node, root))
 
     def _operand(self) -> tuple[_Operand, _Test | None]:
         """A comparable, and the test that it makes on its own (None for a literal)."""
@@ -276,7 +271,7 @@ class _Parser:
         if self._peek("@") or self._peek("$"):
             nodes = self._query()
             return (
-                lambda node, root: _single(nodes(node, root)),
+                lambda node, root: single([each.value for each in nodes(node, root)]),
                 lambda node, root: bool(nodes(node, root)),
             )
         number = self._match(_NUMBER)
@@ -304,11 +299,11 @@ class _Parser:
             self._close()
             if name == "count":
                 return (lambda node, root: len(nodes(node, root))), None
-            return (lambda node, root: _single(nodes(node, root))), None
+            return (lambda node, root: single([each.value for each in nodes(node, root)])), None
         first, _ = self._operand()
         if name == "length":
             self._close()
-            return (lambda node, root: _length(first(node, root))), None
+            return (lambda node, root: length(first(node, root))), None
         if name not in ("match", "search"):
             raise self._error(f"there is no function {name!r}")
         self._blank()
@@ -319,7 +314,7 @@ class _Parser:
         whole = name == "match"
 
         def test(node: Found, root: Json) -> bool:
-            return _matches(first(node, root), second(node, root), whole)
+            return matches(first(node, root), second(node, root), whole)
 
         return test, test
 
@@ -367,48 +362,3 @@ def _filter(test: _Test) -> _Selector:
 
 def _literal(value: Json) -> _Operand:
     return lambda node, root: value
-
-
-def _single(nodes: list[Found]) -> _Value:
-    return nodes[0].value if len(nodes) == 1 else _NOTHING
-
-
-def _length(value: _Value) -> _Value:
-    return len(value) if isinstance(value, (str, list, dict)) else _NOTHING
-
-
-def _matches(text: _Value, pattern: _Value, whole: bool) -> bool:
-    if not isinstance(text, str) or not isinstance(pattern, str):
-        return False
-    try:
-        compiled = re.compile(pattern)
-    except re.error:
-        return False
-    return bool(compiled.fullmatch(text) if whole else compiled.search(text))
-
-
-def _is_number(value: _Value) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _compare(operator: str, left: _Value, right: _Value) -> bool:
-    if operator in ("==", "!="):
-        return _equal(left, right) == (operator == "==")
-    equal = operator in ("<=", ">=") and _equal(left, right)
-    if operator in (">", ">="):
-        left, right = right, left
-    return equal or _less(left, right)
-
-
-def _equal(left: _Value, right: _Value) -> bool:
-    if isinstance(left, bool) or isinstance(right, bool):
-        return left is right
-    return left == right
-
-
-def _less(left: _Value, right: _Value) -> bool:
-    if isinstance(left, str) and isinstance(right, str):
-        return left < right
-    if isinstance(left, (int, float)) and isinstance(right, (int, float)):
-        return _is_number(left) and _is_number(right) and left < right
-    return False

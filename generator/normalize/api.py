@@ -12,7 +12,7 @@ from generator.document.memory import no_cycle_collection
 from generator.ir import Api, Components, Info, Named, Schema, Server, Status, Tag
 from generator.normalize.content import ContentReader
 from generator.normalize.misplaced import check_misplaced
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
 from generator.normalize.operations import Exchange, Exchange3, OperationReader
 from generator.normalize.parameters import ParameterReader
 from generator.normalize.responses import ResponseReader
@@ -20,6 +20,7 @@ from generator.normalize.schemas import SchemaReader
 from generator.normalize.security import SecurityReader
 from generator.normalize.servers import read_servers, swagger_servers
 from generator.normalize.swagger2 import Exchange2
+from generator.normalize.trees import Trees
 
 T = TypeVar("T")
 

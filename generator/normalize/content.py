@@ -7,8 +7,9 @@ from typing import Literal, cast
 from generator import codes
 from generator.ir import ABSENT, Encoding, Example, Header, MediaType, RequestBody
 from generator.ir.operation import Style
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
 from generator.normalize.schemas import SchemaReader
+from generator.normalize.trees import Trees
 
 Level = Literal["parameter", "media", "schema", "header"]
 

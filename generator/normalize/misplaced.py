@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from generator import codes
-from generator.normalize.node import Node, Trees
+from generator.normalize.node import Node
+from generator.normalize.trees import Trees
 
 Holder = Literal["root", "operation", "response", "parameter"]
 

@@ -13,7 +13,8 @@ import posixpath
 import re
 
 from generator.ir.source import unescape_segment
-from generator.normalize.node import Node, Trees
+from generator.normalize.node import Node
+from generator.normalize.trees import Trees
 
 
 class SchemaNames:

@@ -11,12 +11,13 @@ from generator.document.limits import MAX_REF_HOPS
 from generator.ir import Callback, Json, Operation, Parameter, RequestBody, Response
 from generator.normalize.content import ContentReader
 from generator.normalize.misplaced import check_misplaced
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
 from generator.normalize.parameters import ParameterReader
 from generator.normalize.responses import ResponseReader
 from generator.normalize.security import SecurityReader
 from generator.normalize.servers import read_servers
 from generator.normalize.templates import TEMPLATE, settle_template
+from generator.normalize.trees import Trees
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PATH_FIELDS = frozenset(

@@ -10,9 +10,10 @@ from generator.ir import Parameter, Schema
 from generator.ir.operation import Location, Style
 from generator.normalize.content import ContentReader
 from generator.normalize.misplaced import check_misplaced
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
 from generator.normalize.rules import SIMPLE_SCHEMA_KEYS
 from generator.normalize.schemas import SchemaReader
+from generator.normalize.trees import Trees
 
 Level = Literal["path", "operation"]
 

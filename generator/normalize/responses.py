@@ -9,7 +9,8 @@ from generator import codes
 from generator.ir import Link, Response, Status
 from generator.normalize.content import ContentReader
 from generator.normalize.misplaced import check_misplaced
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
+from generator.normalize.trees import Trees
 
 
 class ResponseReader:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from generator import codes
 from generator.ir import NumberRules
-from generator.normalize.node import Node, Trees, spell
+from generator.normalize.node import Node, spell
+from generator.normalize.trees import Trees
 
 NUMBER_KEYS = frozenset(
     ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")

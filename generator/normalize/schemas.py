@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator import codes
-from generator.document.limits import MAX_REF_HOPS
-from generator.document.model import follow
 from generator.ir import (
     ABSENT,
     ArrayRules,
@@ -22,9 +20,11 @@ from generator.ir import (
     Schema,
     StringRules,
 )
+from generator.normalize.chains import Chains
 from generator.normalize.names import SchemaNames
-from generator.normalize.node import Node, Trees, extensions, kind_of
+from generator.normalize.node import Node, extensions, kind_of
 from generator.normalize.rules import NUMBER_KEYS, number_rules, usable_pattern
+from generator.normalize.trees import Trees
 
 _TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 _STRING_KEYS = frozenset(
@@ -51,8 +51,7 @@ class SchemaReader:
     def __init__(self, trees: Trees, section: Node) -> None:
         self._trees = trees
         self._names = SchemaNames(trees, section)
-        self._grounded: dict[str, tuple[Node, int]] = {}
-        self._shortened: set[str] = set()
+        self._chains = Chains(trees, self._names)
         self._queue: list[Node] = []
         self.by_id: dict[str, Schema] = {}
         self.targets: dict[str, Node] = {}
@@ -321,27 +320,16 @@ class SchemaReader:
             hint = "refer to a schema; any value is allowed until then"
             self._trees.say(codes.REF_WRONG_KIND, message, node.child(key), hint)
             return None
-        end = self._ground(node, target)
+        end = self._chains.ground(node, target)
         if end is None:
             return None
         return self._aim(end)
 
     def _recursive_reference(self, node: Node) -> str:
-        """``$recursiveRef`` of draft 2019-09: the nearest schema around with its anchor."""
         place = node.child("$recursiveRef")
         message = "`$recursiveRef` is read as `$ref` to the nearest `$recursiveAnchor`"
         self._trees.say(codes.DYNAMIC_REF, message, place, "write `$ref`")
-        pointer, around = node.pointer, node
-        while pointer:
-            pointer = pointer.rpartition("/")[0]
-            there, value = follow(self._trees.document.files[node.file].tree, pointer)
-            if there and isinstance(value, dict):
-                if value.get("$recursiveAnchor") is True:
-                    around = Node(value, node.file, pointer)
-                    break
-                if self._names.name(Node(value, node.file, pointer)) is not None:
-                    around = Node(value, node.file, pointer)
-        return self._aim(around)
+        return self._aim(self._chains.recursive_target(node))
 
     def _aim(self, target: Node) -> str:
         if target.id not in self.targets:
@@ -354,42 +342,6 @@ class SchemaReader:
                 self.by_id[target.id] = replace(known, component=self._names.name(target))
         return target.id
 
-    def _ground(self, node: Node, target: Node) -> Node | None:
-        """Make sure that a chain of aliases ends, and shorten it when it is very long."""
-        target = self._names.home(target)
-        chain: list[Node] = []
-        seen = {node.id}
-        at = target
-        while at.id not in self._grounded:
-            if at.id in seen:
-                message = f"the reference leads back to {at.pointer or 'the document'} itself"
-                hint = "refer to a schema that says something; any value is allowed until then"
-                self._trees.say(codes.REF_CYCLE, message, node, hint)
-                return None
-            seen.add(at.id)
-            chain.append(at)
-            ref = at.mapping.get("$ref")
-            after = self._trees.find(at, ref) if isinstance(ref, str) else None
-            if after is None:
-                self._grounded[at.id] = (at, 0)
-                break
-            at = after
-        for link in reversed(chain):
-            if link.id not in self._grounded:
-                ref = str(link.mapping["$ref"])
-                after = self._trees.find(link, ref)
-                end, hops = self._grounded[after.id] if after else (link, -1)
-                self._grounded[link.id] = (end, hops + 1)
-        end, hops = self._grounded[target.id]
-        if hops <= MAX_REF_HOPS:
-            return target
-        if end.id not in self._shortened:
-            self._shortened.add(end.id)
-            message = f"a chain of {hops + 1} references is shortened to its end"
-            hint = "refer to the schema at the end of the chain"
-            self._trees.say(codes.REF_CHAIN, message, node, hint)
-        return end
-
     def _all_of(self, node: Node) -> tuple[Schema, ...] | None:
         written = self._trees.sequence(node, "allOf")
         if written is None:
@@ -397,35 +349,13 @@ class SchemaReader:
         parts: list[Schema] = []
         for item in written.items():
             ref = item.mapping.get("$ref")
-            if isinstance(ref, str) and self._includes(item, ref, node):
+            if isinstance(ref, str) and self._chains.includes_itself(node, item):
                 message = "this part includes the schema that it is a part of; it is left out"
                 hint = "take the common properties into a schema of their own"
                 self._trees.say(codes.ALL_OF_CYCLE, message, item, hint)
                 continue
             parts.append(self.read(item))
         return tuple(parts)
-
-    def _includes(self, item: Node, ref: str, whole: Node) -> bool:
-        """Whether what ``ref`` names includes ``whole`` by references and ``allOf`` alone."""
-        first = self._trees.find(item, ref)
-        pending = [] if first is None else [first]
-        seen: set[str] = set()
-        while pending:
-            node = pending.pop()
-            if node.id == whole.id:
-                return True
-            if node.id in seen:
-                continue
-            seen.add(node.id)
-            inner = node.mapping.get("$ref")
-            if isinstance(inner, str):
-                target = self._trees.find(node, inner)
-                if target is not None:
-                    pending.append(target)
-            parts = node.get("allOf")
-            if parts is not None:
-                pending.extend(parts.items())
-        return False
 
     def _discriminator(self, node: Node) -> Discriminator | None:
         trees = self._trees
@@ -466,7 +396,7 @@ class SchemaReader:
             if target is None and text:
                 target = self._trees.find(node, text)
             if target is not None and isinstance(target.value, (dict, bool)):
-                end = self._ground(node, target)
+                end = self._chains.ground(node, target)
                 if end is not None:
                     return self._aim(end)
         message = f"{text!r} names no schema of the document; the value is not mapped"

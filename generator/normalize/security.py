@@ -6,7 +6,8 @@ from typing import Literal, cast
 
 from generator import codes
 from generator.ir import OAuthFlow, SchemeUse, SecurityRequirement, SecurityScheme
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
+from generator.normalize.trees import Trees
 
 _FLOWS = (
     "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization",

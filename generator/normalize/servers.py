@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator import codes
 from generator.ir import Server, ServerVariable
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
+from generator.normalize.trees import Trees
 
 
 def read_servers(trees: Trees, node: Node) -> tuple[Server, ...]:

@@ -26,11 +26,12 @@ from generator.ir import (
 )
 from generator.ir.operation import Location, Style
 from generator.normalize.misplaced import check_misplaced
-from generator.normalize.node import Node, Trees, extensions
+from generator.normalize.node import Node, extensions
 from generator.normalize.parameters import Level
 from generator.normalize.responses import parse_status
 from generator.normalize.rules import SIMPLE_SCHEMA_KEYS
 from generator.normalize.schemas import SchemaReader
+from generator.normalize.trees import Trees
 
 _STYLES: dict[str, tuple[Style, bool]] = {
     "csv": ("form", False),

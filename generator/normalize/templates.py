@@ -6,7 +6,8 @@ import re
 
 from generator import codes
 from generator.ir import Parameter, Schema
-from generator.normalize.node import Node, Trees
+from generator.normalize.node import Node
+from generator.normalize.trees import Trees
 
 TEMPLATE = re.compile(r"\{([^{}/]+)\}")
 _EXPRESSION = re.compile(r"[.;?&/#+]?([^*]+)\*?")

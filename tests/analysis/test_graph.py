@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.analysis import descendants, find_recursion, find_usage
-from generator.analysis.recursion import components
+from generator.graphs import components
 from generator.ir import Json
 from tests.analysis.helpers import api_of, ref, schema_of
 

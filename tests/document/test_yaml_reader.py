@@ -14,7 +14,7 @@ from generator.document.finding import Unreadable
 from generator.document.limits import MAX_DEPTH
 from generator.document.positions import LineTable, offset_of
 from generator.document.yaml_reader import read_yaml
-from generator.ir import Json, PlainTimestamp, WrittenFloat
+from generator.ir import Json, WrittenFloat
 
 SCALARS: list[tuple[str, Json]] = [
     ("yes", "yes"),
