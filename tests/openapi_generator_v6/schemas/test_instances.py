@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import decimal
 import io
 import json
+import pickle
 import uuid
 from pathlib import Path
 from typing import Any
@@ -226,3 +228,24 @@ def test_a_discriminator_decides_between_schemas_that_both_match(schemas: Any, m
     assert not isinstance(found, models.Bird)
     with pytest.raises(schemas.ApiValueError, match="missing discriminator"):
         models.Either({"bark": True})
+
+
+def test_instances_are_copied_and_pickled_as_what_they_are(models: Any, schemas: Any) -> None:
+    cat = models.Cat(name="Tom", lives=9, tags=[{"name": "a", "colour": "red"}], no=None, yes=True)
+    assert copy.deepcopy(cat) is cat
+    assert copy.copy(cat["name"]) is cat["name"]
+    again = pickle.loads(pickle.dumps(cat))
+    assert again == cat
+    assert type(again) is type(cat)
+    assert type(again["tags"][0]) is type(cat["tags"][0])
+    assert again["tags"][0]["colour"] is models.Colour.RED
+    assert again["no"].is_none_oapg()
+    assert again["yes"].is_true_oapg()
+
+
+def test_what_is_nested_too_deeply_is_refused(schemas: Any) -> None:
+    value: dict[str, Any] = {}
+    for _ in range(5000):
+        value = {"a": value}
+    with pytest.raises(schemas.ApiValueError, match="too deeply"):
+        schemas.AnyTypeSchema.from_openapi_data_oapg(value)
