@@ -52,14 +52,22 @@ class OperationLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """A snippet with its heading and the comment before it."""
+
+    heading: str
+    comment: str | None
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodSection:
     """The section of one method; ``label`` strikes the name of a deprecated one out."""
 
     label: str
     text: str
     deprecated: str | None
-    usage_comment: str | None
-    snippet: tuple[str, ...]
+    samples: tuple[Sample, ...]
     parameters: tuple[str, ...]
     response: str | None
     errors: tuple[str, ...]
@@ -143,12 +151,6 @@ class GroupPages:
         return f"{text} :warning: **Deprecated**".strip() if method.deprecated else text
 
     def _section(self, method: Method, group: Group) -> MethodSection:
-        comment = None
-        if self._release >= _SNIPPET_COMMENTS:
-            comment = (
-                f'<!-- UsageSnippet language="python" operationID="{method.operation_id}" '
-                f'method="{method.http_method.lower()}" path="{method.path}" -->'
-            )
         response = None
         if method.response.type is not None:
             response = self._printer.response(
@@ -158,12 +160,26 @@ class GroupPages:
             label=f"~~{method.name}~~" if method.deprecated else method.name,
             text=self._prose(method.description or method.summary),
             deprecated=method.deprecated,
-            usage_comment=comment,
-            snippet=self._snippets.usage(method, group),
+            samples=self._samples(method, group),
             parameters=self._parameters(method),
             response=response,
             errors=errors_table(self._plan, method),
         )
+
+    def _samples(self, method: Method, group: Group) -> tuple[Sample, ...]:
+        found = self._snippets.usages(method, group)
+        made = []
+        for name, lines in found:
+            comment = None
+            if self._release >= _SNIPPET_COMMENTS:
+                called = f' example="{name}"' if name else ""
+                comment = (
+                    f'<!-- UsageSnippet language="python" operationID="{method.operation_id}" '
+                    f'method="{method.http_method.lower()}" path="{method.path}"{called} -->'
+                )
+            heading = "Example Usage" if len(found) == 1 else f"Example Usage: {name}"
+            made.append(Sample(heading=heading, comment=comment, lines=lines))
+        return tuple(made)
 
     def _parameters(self, method: Method) -> tuple[str, ...]:
         rows: list[tuple[str, ...]] = []

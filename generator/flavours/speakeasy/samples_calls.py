@@ -27,11 +27,14 @@ from generator.flavours.speakeasy.samples_print import INDENT, Imports, SamplePr
 from generator.flavours.speakeasy.samples_values import (
     SampleValues,
     document_body,
+    named_samples,
     sample_text,
     told_sample,
 )
 from generator.ir import ABSENT, Absent, Json, is_present
 from generator.python import literals
+
+_NAMED_SAMPLES = (2, 720)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +77,20 @@ class Snippets:
             )
             always = self.options.optional_properties == "always"
             found = told if told is not None else invented(self.plan, method, optional=always)
-            if "x-sample-values" not in method.operation.extensions:
+            if "x-sample-values" not in method.operation.extensions and not self._named(method):
                 media = body.media_type if body is not None else None
                 written = document_body(method.operation, media)
                 if is_present(written):
                     found = replace(found, body=written)
             self._values[method.key] = found
         return found
+
+    def _named(self, method: Method) -> dict[str, SampleValues]:
+        """Samples with names; before this release the original showed the first alone."""
+        if self.options.generator_version < _NAMED_SAMPLES:
+            return {}
+        media = method.request.body.media_type if method.request.body is not None else None
+        return named_samples(method.operation_id, media, self._ledger)
 
     def ledger(self) -> dict[str, Json]:
         """The values of all methods in the layout of a lock, for the next run to find."""
@@ -89,7 +99,7 @@ class Snippets:
             if "x-sample-values" in method.operation.extensions:
                 continue
             media = method.request.body.media_type if method.request.body is not None else None
-            text = sample_text(self.values(method), media)
+            text = sample_text(self.values(method), media, self._named(method))
             if text != "{}":
                 made[method.operation_id] = text
         return made
@@ -321,8 +331,22 @@ class Snippets:
             ]
         return [*lines, f"{indent}# Handle response", f"{indent}print(res)"]
 
+    def usages(
+        self, method: Method, group: Group | None = None
+    ) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The snippets of a method's own section, with the names of their samples."""
+        named = self._named(method)
+        if not named:
+            return (("", self.usage(method, group)),)
+        made = []
+        for name, values in named.items():
+            self._values[method.key] = values
+            made.append((name, self.usage(method, group)))
+        self._values[method.key] = next(iter(named.values()))
+        return tuple(made)
+
     def usage(self, method: Method, group: Group | None = None) -> tuple[str, ...]:
-        """The snippet of a method's own section."""
+        """The snippet of a method."""
         imports = self.imports()
         arguments = self.client_arguments(method, imports, INDENT)
         called = self.call(method, imports, INDENT, group=group)

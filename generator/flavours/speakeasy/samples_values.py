@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from generator.ir import ABSENT, Absent, Json, Operation, is_present
 
+_EXAMPLES = "examples"
+_UNNAMED = "speakeasy-default-"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleValues:
@@ -59,11 +62,32 @@ def told_sample(
     table = samples.get(operation_id) if isinstance(samples, dict) else None
     if isinstance(table, str):
         kept = json.loads(table)
-        return sample_from_table(kept if isinstance(kept, dict) else {}, media_type)
+        if isinstance(kept, dict) and isinstance(kept.get(_EXAMPLES), dict):
+            table = kept[_EXAMPLES]
+        else:
+            return sample_from_table(kept if isinstance(kept, dict) else {}, media_type)
     if isinstance(table, dict):
         first: Json = next(iter(table.values()), {})
         return sample_from_table(first if isinstance(first, dict) else {}, media_type)
     return None
+
+
+def named_samples(
+    operation_id: str, media_type: str | None, ledger: Mapping[str, Json]
+) -> dict[str, SampleValues]:
+    """The samples of a lock that have names of their own: the document names them."""
+    samples = ledger.get("samples")
+    table = samples.get(operation_id) if isinstance(samples, dict) else None
+    if isinstance(table, str):
+        kept = json.loads(table)
+        table = kept.get(_EXAMPLES) if isinstance(kept, dict) else None
+    if not isinstance(table, dict):
+        return {}
+    return {
+        name: sample_from_table(inner, media_type)
+        for name, inner in table.items()
+        if isinstance(inner, dict) and not name.startswith(_UNNAMED)
+    }
 
 
 def document_body(operation: Operation, media_type: str | None) -> Json | Absent:
@@ -77,12 +101,21 @@ def document_body(operation: Operation, media_type: str | None) -> Json | Absent
     return ABSENT
 
 
-def sample_text(values: SampleValues, media_type: str | None) -> str:
+def sample_text(
+    values: SampleValues, media_type: str | None, named: Mapping[str, SampleValues]
+) -> str:
     """The values of a call in the layout of a lock, as JSON text: order is part of a sample, and
     a lock sorts its keys."""
+    if named:
+        tables = {name: _table(sample, media_type) for name, sample in named.items()}
+        return json.dumps({_EXAMPLES: tables}, ensure_ascii=False)
+    return json.dumps(_table(values, media_type), ensure_ascii=False)
+
+
+def _table(values: SampleValues, media_type: str | None) -> dict[str, Json]:
     table: dict[str, Json] = {}
     if values.parameters:
         table["parameters"] = {place: dict(found) for place, found in values.parameters.items()}
     if is_present(values.body):
         table["requestBody"] = {media_type or "*/*": values.body}
-    return json.dumps(table, ensure_ascii=False)
+    return table

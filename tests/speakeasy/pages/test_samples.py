@@ -85,6 +85,33 @@ def test_invented_samples_are_remembered_and_stay() -> None:
     assert again == page
 
 
+def test_named_samples_have_sections_of_their_own() -> None:
+    body: Json = {"status": "open", "at": "2024-01-02T03:04:05Z"}
+    kept: dict[str, Json] = {
+        "updateOrder": {
+            name: {
+                "parameters": {"path": {"order_id": name}},
+                "requestBody": {"application/json": body},
+            }
+            for name in ("First", "Second")
+        }
+    }
+    page, ledger = _page({"samples": kept}, generatorVersion="2.800.0")
+    assert "```\n### Example Usage: Second\n\n<!-- UsageSnippet" in page
+    assert 'path="/orders/{order_id}" example="First" -->' in page
+    assert page.count("update_order(order_id=") == 2
+    assert _page(ledger, generatorVersion="2.800.0")[0] == page
+    assert "example=" not in _page({"samples": kept})[0]
+
+
+def test_texts_of_several_lines() -> None:
+    printer = SamplePrinter(plan_of("paths: {}\n"), Imports())
+    assert printer.value('a "b"\nc', Type(kind="str"), "  ") == '("a \\"b\\"\\n"\n  "c")'
+    assert printer.value("a\n", Type(kind="str")) == '"a\\n"'
+    empty = Type(kind="dict", item=Type(kind="any"))
+    assert printer.value({}, empty, "  ") == "{\n\n  }"
+
+
 def test_optional_values_can_be_left_out() -> None:
     snippet = _snippet(_page({}, optionalPropertyRendering="withExample")[0])
     assert "note=" in snippet

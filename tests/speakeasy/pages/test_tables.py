@@ -35,7 +35,15 @@ def test_readme_tables_have_columns_of_their_own_width() -> None:
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [("a", "a"), (True, "true"), (1.5, "1.5"), ([1, 2], "[\n1,\n2\n]"), (None, ""), ({}, "{}")],
+    [
+        ("a", "a"),
+        (True, "true"),
+        (1.5, "1.5"),
+        (2.0, "2"),
+        ([1, 2], "[\n1,\n2\n]"),
+        (None, ""),
+        ({}, "{}"),
+    ],
 )
 def test_examples(value: Json, shown: str) -> None:
     assert example_text(value) == shown
