@@ -35,7 +35,7 @@ lint: $(STAMP) ## ruff over the sources, the runtimes and the generated packages
 	@$(BIN)/ruff format --check generator tests templates benchmarks tools
 	@$(BIN)/ruff check --isolated --select E4,E7,E9,F,W6 --target-version py39 generated
 
-types: $(STAMP) ## mypy --strict over the sources, the runtimes and the generated packages
+types: $(STAMP) ## mypy --strict over the sources and the generated packages
 	@$(BIN)/python tools/check_types.py
 
 bench: $(STAMP) ## measure against the original generators (needs java)

@@ -1,7 +1,8 @@
 """Run ``mypy --strict`` over everything that is Python here, each part as its users would see it.
 
-The toolchain and its tests are one run. Each runtime under templates/ and each package under
-generated/ is a run of its own: they are separate programs with names in common.
+The toolchain and its tests are one run. Each package under generated/ is a run of its own: they are
+separate programs with names in common. A runtime is checked where it is whole, in the packages that
+carry it verbatim beside the modules that say what its document says.
 """
 
 from __future__ import annotations
@@ -16,10 +17,6 @@ ROOT = Path(__file__).resolve().parent.parent
 def parts() -> list[tuple[str, list[str], Path]]:
     """(name, arguments, working folder) of every run."""
     found: list[tuple[str, list[str], Path]] = [("sdkloom", [], ROOT)]
-    found.extend(
-        (f"runtime {runtime.parent.name}", ["runtime"], runtime.parent)
-        for runtime in sorted((ROOT / "templates").glob("*/runtime"))
-    )
     for project in sorted((ROOT / "generated").glob("*")):
         source = project / "src" if (project / "src").is_dir() else project
         packages = sorted(
