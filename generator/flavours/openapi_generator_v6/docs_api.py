@@ -24,6 +24,7 @@ from generator.flavours.openapi_generator_v6.plan import (
 )
 from generator.flavours.openapi_generator_v6.plan_endpoints import is_form
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
+from generator.flavours.openapi_generator_v6.plan_servers import shown_base_url
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.samples_text import Sampler
 from generator.ir import ABSENT, SecurityScheme
@@ -109,6 +110,9 @@ class ApiPages:
         self._schemes: Mapping[str, SecurityScheme] = {
             one.key: one for one in client.security_schemes
         }
+        self.base_url = shown_base_url(
+            client.base_url, client.api.servers, keep_relative=quirks.relative_base_url
+        )
         self._made: dict[str, OperationView] = {}
 
     def page(self, tag: TagPlan) -> ApiPage:
@@ -117,9 +121,9 @@ class ApiPages:
             package=self._client.package,
             module=tag.module,
             class_name=tag.class_name,
-            base_url=prose(self._client.base_url),
-            host_literal=literals.string(self._client.base_url),
-            base_url_cell=html(self._client.base_url),
+            base_url=prose(self.base_url),
+            host_literal=literals.string(self.base_url),
+            base_url_cell=html(self.base_url),
             rows=tuple(
                 f"[**{one.method_name}**](#{one.method_name}) | **{one.method}** "
                 f"{html(one.path.path)} | {cell(one.operation.summary)}"
@@ -155,7 +159,7 @@ class ApiPages:
                 auth_code(
                     one,
                     client.package,
-                    client.base_url,
+                    self.base_url,
                     lose_host=self._quirks.authorization_loses_host,
                 )
                 for one in schemes
@@ -287,9 +291,7 @@ def _has_default(one: ParameterPlan) -> bool:
 def _parameter_rows(endpoint: EndpointPlan) -> Iterable[str]:
     body = endpoint.body
     if body is not None:
-        classes = ", ".join(
-            one.schema.page_name if one.schema else "Unset" for one in body.contents
-        )
+        classes = ", ".join(one.schema.page_name if one.schema else "" for one in body.contents)
         if body.required:
             yield f"body | typing.Union[{classes}] | required |"
         else:
@@ -302,7 +304,7 @@ def _parameter_rows(endpoint: EndpointPlan) -> Iterable[str]:
             "schema and serialization of the request body"
         )
     if endpoint.accept_content_types:
-        accepted = "".join(f"'{one}', " for one in endpoint.accept_content_types)
+        accepted = "".join(f"'{html(one)}', " for one in endpoint.accept_content_types)
         yield (
             f"accept_content_types | typing.Tuple[str] | default is ({accepted}) | Tells the server "
             "the content type(s) that are accepted by the client"

@@ -6,12 +6,14 @@ Takes servers and security of the model; the rules are those of OpenAPI 3.0.3 se
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator.flavours.openapi_generator_v6.javahash import hash_order
 from generator.ir import Api, Operation, SecurityRequirement, Server
 
 _LOCAL = "http://localhost"
+_RELATIVE = re.compile(r"(/[a-zA-Z0-9_]+)+")
 
 
 def server_url(server: Server) -> str:
@@ -38,7 +40,17 @@ def base_url(servers: tuple[Server, ...]) -> str:
         url = _LOCAL + url
     elif "://" not in url:
         url = "http://" + url
-    return url.removesuffix("/")
+    scheme, _, rest = url.partition("://")
+    if scheme.lower() not in ("http", "https"):
+        return _LOCAL
+    return f"{scheme.lower()}://{rest}".removesuffix("/")
+
+
+def shown_base_url(client_url: str, servers: tuple[Server, ...], *, keep_relative: bool) -> str:
+    """The address on pages: a relative one as it is written where that is kept."""
+    if keep_relative and servers and _RELATIVE.fullmatch(servers[0].url):
+        return servers[0].url
+    return client_url
 
 
 def runtime_security(api: Api, operation: Operation) -> tuple[str, ...]:

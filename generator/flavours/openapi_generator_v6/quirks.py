@@ -76,6 +76,10 @@ class Quirks:
     """The document's examples of properties are not told (docs/models/…, any with an ``example``).
     Corrected: among the notes."""
 
+    relative_base_url: bool
+    """``host = "/v3"``: the address of a relative server is no address (any page of an API whose
+    first server is a path). Corrected: that path on localhost."""
+
     raw_html: bool
     """Descriptions reach the page with their HTML (docs/models/…, any description with ``<``).
     Corrected: it is shown, not run."""

@@ -70,6 +70,7 @@ def readme_page(
 ) -> ReadmePage:
     """The README: how to install and call, and an index of APIs, models and schemes."""
     contact = client.info.contact or {}
+    base_url = pages.base_url
     email = str(contact.get("email") or "")
     repeat = len(client.tags) if quirks.readme_security_misprinted else min(len(client.tags), 1)
     return ReadmePage(
@@ -80,7 +81,7 @@ def readme_page(
         contact_url=str(contact.get("url") or ""),
         package=client.package,
         example=tuple(_example(client, quirks, pages, samples)),
-        base_url=html(client.base_url),
+        base_url=html(base_url),
         rows=tuple(
             f"*{tag.class_name}* | [**{one.method_name}**](docs/apis/tags/{tag.page}.md"
             f"#{one.method_name}) | **{one.method}** {html(one.path.path)} | {cell(one.operation.summary)}"
@@ -115,6 +116,7 @@ def _schemes(client: ClientPlan, quirks: Quirks) -> tuple[SchemeView, ...]:
 def _example(client: ClientPlan, quirks: Quirks, pages: ApiPages, samples: Sampler) -> list[str]:
     if not client.tags:
         return []
+    base_url = pages.base_url
     tag = client.tags[0]
     endpoint = tag.endpoints[0]
     view = pages.operation(endpoint)
@@ -129,10 +131,10 @@ def _example(client: ClientPlan, quirks: Quirks, pages: ApiPages, samples: Sampl
     lines.append(f"from {client.package}.apis.tags import {tag.module}")
     lines += imports
     lines += [
-        f"# Defining the host is optional and defaults to {client.base_url}",
+        f"# Defining the host is optional and defaults to {base_url}",
         "# See configuration.py for a list of all supported configuration parameters.",
         f"configuration = {client.package}.Configuration(",
-        f"    host = {literals.string(client.base_url)}",
+        f"    host = {literals.string(base_url)}",
         ")",
         "",
     ]
