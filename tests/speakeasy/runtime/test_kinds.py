@@ -10,6 +10,7 @@ from copy import deepcopy
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
@@ -172,3 +173,15 @@ def test_deprecated_parameters_warn_only_who_reads_them(kinds: Any) -> None:
     assert [request.url.query for request in seen] == [b"", b"old=x"]
     with pytest.warns(DeprecationWarning, match="removed"):
         assert kinds.models.BothRequest(old="x").old == "x"
+
+
+def test_forms_follow_their_encoding(kinds: Any) -> None:
+    seen: list[httpx.Request] = []
+    sdk = client_of(kinds, httpx.Response(204), seen)
+    sdk.send_form(deep={"a": "1", "b": "2"}, flat=["x", "y"], doc={"kind": "cat"})
+    assert parse_qsl(seen[0].content.decode()) == [
+        ("deep[a]", "1"),
+        ("deep[b]", "2"),
+        ("flat", "x|y"),
+        ("doc", '{"kind":"cat"}'),
+    ]
