@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.flavours.openapi_generator.plan import AuthKind, AuthMethod, Scope
+from generator.flavours.openapi_generator.types_text import escape_text
 from generator.ir import Api, OAuthFlow, SecurityRequirement, SecurityScheme
 
 _FLOWS = {
@@ -70,7 +71,7 @@ def _flow(
         authorization_url=flow.authorization_url,
         token_url=flow.token_url,
         scopes=tuple(
-            Scope(name=scope, description=text)
+            Scope(name=scope, description=escape_text(text) or "")
             for scope, text in flow.scopes
             if wanted is None or scope in wanted
         ),

@@ -31,7 +31,9 @@ class _Visitor:
         if op.body:
             self.contents(op.body.contents)
         for reply in op.replies:
-            self.contents(reply.contents)
+            for media in reply.contents:  # the original leaves out classes that replies name, and
+                if media.node is not None:  # its package fails on import
+                    self.schema(media.node, None)
             for header in reply.headers:
                 if header.node is not None:
                     self.schema(header.node, None)

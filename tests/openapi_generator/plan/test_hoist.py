@@ -181,6 +181,15 @@ def test_form_bodies_are_parameters() -> None:
     ]
 
 
+def test_classes_that_replies_name_are_made_whatever_the_media_type() -> None:
+    part = {"type": "object", "properties": {"a": {"type": "string"}}}
+    reply = {"description": "", "content": {"multipart/form-data": {"schema": part}}}
+    client = client_of({"paths": {"/a": {"get": {"responses": {"200": reply}}}}})
+    (found,) = client.apis[0].operations
+    assert found.return_value is not None
+    assert found.return_value.model in client.by_class
+
+
 def test_classes_of_one_module_are_told_apart_and_references_follow() -> None:
     def ref(name: str) -> dict[str, str]:
         return {"$ref": f"#/components/schemas/{name}"}

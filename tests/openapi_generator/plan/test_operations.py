@@ -175,7 +175,7 @@ def test_two_operations_of_one_name_are_told_apart() -> None:
 
 
 def test_security_is_listed_in_the_order_of_a_hash_map_and_kept_as_alternatives() -> None:
-    flows = {"implicit": {"authorizationUrl": "u", "scopes": {"r": "read", "w": "write"}}}
+    flows = {"implicit": {"authorizationUrl": "u", "scopes": {"r": "one's \\own", "w": "write"}}}
     schemes = {
         "petstore_auth": {"type": "oauth2", "flows": flows},
         "api_key": {"type": "apiKey", "in": "header", "name": "k"},
@@ -184,7 +184,8 @@ def test_security_is_listed_in_the_order_of_a_hash_map_and_kept_as_alternatives(
         {"security": [{"petstore_auth": ["r"]}, {"api_key": []}], **OK}, securitySchemes=schemes
     )
     assert [each.name for each in found.auth_methods] == ["petstore_auth", "api_key"]
-    assert [scope.name for scope in found.auth_methods[0].scopes] == ["r"]
+    (scope,) = found.auth_methods[0].scopes
+    assert (scope.name, scope.description) == ("r", "one's \\\\own")
     assert [[each.name for each in group] for group in found.security] == [
         ["petstore_auth"],
         ["api_key"],
