@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-import time
-import urllib.error
-import urllib.request
-from http.client import HTTPMessage
 from pathlib import Path
-from typing import IO, Protocol
 
 from generator import codes
 from generator.document.finding import Finding
 from generator.document.limits import MAX_BYTES
 
-_SECONDS = 30.0
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 TOO_LARGE = f"the files hold more than {MAX_BYTES // 2**20} MiB together"
 
@@ -63,46 +57,6 @@ def _inside(path: str, fence: Path) -> bool:
         return False
 
 
-class Response(Protocol):
-    """The part of an HTTP response that is used here."""
-
-    def read1(self, n: int = -1, /) -> bytes:
-        """Whatever is there, at most ``n`` bytes; nothing at the end."""
-
-
-class _NoDowngrade(urllib.request.HTTPRedirectHandler):
-    """Follows redirects to https only."""
-
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: HTTPMessage,
-        newurl: str,
-    ) -> urllib.request.Request | None:
-        """The next request; URLError when it would leave https."""
-        if not newurl.lower().startswith("https://"):
-            raise urllib.error.URLError(f"redirected to {newurl}, which is not https")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _read(response: Response, most: int) -> bytes:
-    """At most so many bytes, within the time for a whole file however slowly they come."""
-    end = time.monotonic() + _SECONDS
-    parts: list[bytes] = []
-    while most > 0:
-        part = response.read1(min(most, 1 << 16))
-        if not part:
-            break
-        if time.monotonic() > end:
-            raise TimeoutError("it came too slowly")
-        parts.append(part)
-        most -= len(part)
-    return b"".join(parts)
-
-
 def fetch(url: str, allowed: bool, bound: int) -> bytes:
     """The bytes behind an https URL, when the network is allowed at all."""
     if not allowed:
@@ -112,14 +66,16 @@ def fetch(url: str, allowed: bool, bound: int) -> bytes:
     if not url.lower().startswith("https://"):
         message = "only https is fetched"
         raise Refusal(Finding(codes.REF_NETWORK, message, None, "use https"))
-    opener = urllib.request.build_opener(_NoDowngrade)
-    request = urllib.request.Request(url, headers={"Accept": "*/*", "User-Agent": "sdkloom"})
+    # Only a run that fetches pays for the HTTP client's import.
+    from generator.document.network import download
+
     try:
-        with opener.open(request, timeout=_SECONDS) as response:
-            data = _read(response, bound + 1)
+        data = download(url, bound + 1)
     except (OSError, ValueError) as problem:
         message = f"it cannot be fetched: {problem}"
-        raise Refusal(Finding(codes.FILE_UNREADABLE, message)) from problem
+        raise Refusal(
+            Finding(codes.FILE_UNREADABLE, message, None, "check the address")
+        ) from problem
     if len(data) > bound:
         raise Refusal(Finding(codes.LIMIT_SIZE, TOO_LARGE))
     return data
