@@ -73,7 +73,7 @@ class Quirks:
     (any page of an API that has them). Corrected: with it."""
 
     examples_dropped: bool
-    """The document's examples of properties are not told (docs/models/…, any with an ``example``).
+    """The document's examples of properties are not told (any model's page with an ``example``).
     Corrected: among the notes."""
 
     relative_base_url: bool
@@ -81,7 +81,7 @@ class Quirks:
     first server is a path). Corrected: that path on localhost."""
 
     raw_html: bool
-    """Descriptions reach the page with their HTML (docs/models/…, any description with ``<``).
+    """Descriptions reach the page with their HTML (any page with a description that has some).
     Corrected: it is shown, not run."""
 
     form_models_missing: bool
