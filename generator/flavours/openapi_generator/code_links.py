@@ -74,10 +74,13 @@ def links(client: Client) -> Links:
 
 
 def _targets(model: Model, modules: Mapping[str, str]) -> tuple[str, ...]:
-    names = dict.fromkeys((*model.imports, *model.postponed))
-    values = [p.value for p in model.properties] + [m.value for m in model.members]
-    if model.additional_value is not None:
-        values.append(model.additional_value)
+    """The classes that the annotations of a class name, and its parent."""
+    names: dict[str, None] = {}
+    values = [member.value for member in model.members]
+    if model.kind == "object":
+        values = [prop.value for prop in model.properties]
+        if model.additional_properties and model.additional_value is not None:
+            values.append(model.additional_value)
     for value in values:
         names.update(dict.fromkeys(classes_in(value, modules)))
     if model.parent is not None:
