@@ -19,6 +19,7 @@ from generator.flavours.models.defaults import default_of
 from generator.ir import Api, Json, ObjectRules, Property, Schema, is_present
 
 _REF = "#/components/schemas/"
+_COMPONENTS = (_REF, "#/definitions/")
 _FORMATS = frozenset(["date", "date-time", "uuid", "binary"])
 _NULL: dict[str, Json] = {"type": "null"}
 
@@ -50,10 +51,14 @@ class _Exporter:
         self._pending: deque[Schema] = deque()
         self._schemas: dict[str, Json] = {}
         self._aliases: dict[str, str] = {}
+        self._wanted: dict[str, str] = {}
         self._approximated: list[Schema] = []
 
     def run(self) -> Export:
-        for schema in self._api.schemas:
+        client = naming.client_classes(self._api)
+        self._wanted = {schema.id: name for schema, name in client}
+        inline = [schema for schema, _ in client if schema.component is None]
+        for schema in [*self._api.schemas, *self._bodies(inline)]:
             if self._has_class(schema) or self._is_recursive(schema):
                 self._claim(schema, schema.component or "model")
         while self._pending:
@@ -77,10 +82,16 @@ class _Exporter:
             approximated=tuple(self._approximated),
         )
 
+    def _bodies(self, inline: list[Schema]) -> list[Schema]:
+        """Of the inline schemas, those of bodies, parameters and headers: nothing leads to them."""
+        return [schema for schema in inline if not schema.id.startswith(_COMPONENTS)]
+
     def _claim(self, schema: Schema, key: str) -> str:
         known = self._classes.get(schema.id)
         if known is None:
-            known = self._classes[schema.id] = naming.class_name(key, self._scope)
+            wanted = self._wanted.get(schema.id)
+            known = naming.class_name(key, self._scope, wanted)
+            self._classes[schema.id] = known
             self._pending.append(schema)
         return known
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from generator.flavours.openapi_generator.hoist import hoist
 from generator.flavours.openapi_generator.names import (
     camelize,
     enum_member_name,
@@ -16,7 +17,7 @@ from generator.flavours.openapi_generator.names import (
     sanitize,
     var_name,
 )
-from generator.ir import Json
+from generator.ir import Api, Json, Schema
 from generator.python.literals import is_identifier
 from generator.python.scope import Scope
 
@@ -96,14 +97,22 @@ _TAKEN_MEMBERS = frozenset(
 )
 
 
+def client_classes(api: Api) -> list[tuple[Schema, str]]:
+    """The schemas that the client makes classes of, inline ones too, and the names of those."""
+    return [(node.schema, model_name(key)) for key, node in hoist(api).schemas.items()]
+
+
 def class_scope() -> Scope:
     """The names of classes that are not taken by the module itself."""
     return Scope(_TAKEN_CLASSES)
 
 
-def class_name(wanted: str, scope: Scope) -> str:
-    """The class of a schema with that key (or made-up key), free in the scope."""
-    name = model_name(wanted)
+def class_name(key: str, scope: Scope, wanted: str | None = None) -> str:
+    """The class of a schema with that key (or made-up key), free in the scope.
+
+    ``wanted`` is what the client calls it, where the client has such a class.
+    """
+    name = wanted or model_name(key)
     return scope.claim(name if is_identifier(name) else "UnnamedModel")
 
 
