@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import pkgutil
 import subprocess
@@ -173,6 +174,13 @@ assert "features_client.model.zoo" in sys.modules
 assert PetsApi.get_pet is GetPet.get_pet
 assert features_client.ApiClient.__name__ == "ApiClient"
 """
+
+
+def test_every_source_is_python_3_9(package: Generated) -> None:
+    found = sorted((package.folder / package.package).rglob("*.py"))
+    assert len(found) > 60
+    for path in found:
+        ast.parse(path.read_text(), str(path), feature_version=(3, 9))
 
 
 def test_imports_are_lazy(package: Generated) -> None:
