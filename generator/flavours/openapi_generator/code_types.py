@@ -82,6 +82,10 @@ _MARKED = re.compile(rf"{MARK}(\w+)")
 _ORDER = ("datetime", "decimal", "typing", "uuid", "pydantic", "typing_extensions")
 _STANDARD = ("datetime", "decimal", "typing", "uuid")
 
+_BYTES_FIRST = re.compile(
+    r"Union\[(StrictBytes|Annotated\[bytes, Field\([^()]*\)\]), (StrictStr|Annotated\[str, Field\([^()]*\)\])"
+)
+"""JSON has no bytes: a string that could be either is read as a string."""
 _STRICT = re.compile(rf"(?<![\w{MARK}])Strict(Bool|Bytes|Float|Int|Str)\b")
 
 
@@ -132,7 +136,7 @@ def annotation_of(value: Value, classes: Container[str], instead: str = "Any") -
     leaf = value
     while leaf.items is not None:
         leaf = leaf.items
-    text = value.annotation
+    text = _BYTES_FIRST.sub(r"Union[\2, \1", value.annotation)
     own = (leaf.model, leaf.data_type if leaf.kind == "model" else None)
 
     def check(match: re.Match[str]) -> str:

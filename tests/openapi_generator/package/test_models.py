@@ -47,6 +47,13 @@ def test_json_of_every_format(package: Any) -> None:
     assert "s3cret" not in repr(account) + str(account) + account.to_str()
 
 
+def test_base64_is_read_as_it_stands(package: Any) -> None:
+    text = '{"id": "1", "class": "c", "note": "n", "blob": "AP8="}'
+    for account in (package.Account.from_json(text), package.Account.from_dict(json.loads(text))):
+        assert account.blob == "AP8="
+        assert json.loads(account.to_json())["blob"] == "AP8="
+
+
 def test_names_that_collide(package: Any) -> None:
     account = package.Account.from_dict(
         {"id": "1", "class": "c", "note": "n", "str": "x", "to_dict": 5}
