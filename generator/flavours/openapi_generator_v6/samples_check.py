@@ -7,7 +7,6 @@ the validating keywords of OpenAPI 3.0.3 section 4.7.24 and of JSON Schema 2020-
 from __future__ import annotations
 
 import datetime
-import re
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner, r
 from generator.flavours.openapi_generator_v6.plan_reading import Reading, kinds_of
 from generator.flavours.openapi_generator_v6.plan_schema import Kind
 from generator.flavours.openapi_generator_v6.samples_cast import offset_date_time
+from generator.flavours.openapi_generator_v6.samples_regex import found_in
 from generator.ir import ABSENT, Schema, is_present
 
 _MAX_DEPTH = 60
@@ -157,7 +157,7 @@ def _text_fits(schema: Schema, value: str) -> bool:
             return False
         if rules.max_length is not None and len(value) > rules.max_length:
             return False
-        if rules.pattern and not _matches(rules.pattern, value):
+        if rules.pattern and not found_in(regex_plan(rules.pattern).pattern, value):
             return False
     if schema.format == "binary":
         return False
@@ -173,14 +173,6 @@ def _text_fits(schema: Schema, value: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _matches(pattern: str, value: str) -> bool:
-    plan = regex_plan(pattern)
-    try:
-        return re.search(plan.pattern, value) is not None
-    except (re.error, OverflowError, RecursionError):
-        return True
 
 
 def _number_fits(schema: Schema, value: float) -> bool:

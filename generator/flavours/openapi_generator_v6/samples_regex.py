@@ -17,6 +17,9 @@ _SLASHES_AND_FLAGS = re.compile(r"/?(.+?)/?([simu]{0,4})\Z", re.DOTALL)
 _SEED = 18
 _ENDLESS = 100  # what an open repetition may come to
 _LONGEST = 20_000
+_LONGEST_JUDGED = 256
+_FEW = 10
+_NESTED = re.compile(r"[+*}]\??\)[+*{]|\\[1-9]")
 _PRINTABLE = frozenset(chr(code) for code in range(32, 127))
 _DIGITS = frozenset("0123456789")
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
@@ -90,12 +93,40 @@ def short_sample(pattern: str, minimum: int, maximum: int | None) -> str | None:
         text = _generated(node, picker)
         if text is None or len(text) < minimum or (maximum is not None and len(text) > maximum):
             continue
-        try:
-            if re.search(pattern, text):
-                return text
-        except (re.error, RecursionError):
-            return None
+        if found_in(pattern, text):
+            return text
     return None
+
+
+def found_in(pattern: str, text: str) -> bool:
+    """Whether Python's ``re`` finds the pattern in the text; True where finding out could take
+    for ever (a repetition inside a repetition, a long text) or is impossible."""
+    if len(text) > _LONGEST_JUDGED or _is_slow(pattern):
+        return True
+    try:
+        return re.search(pattern, text) is not None
+    except (re.error, OverflowError, RecursionError):
+        return True
+
+
+@lru_cache(maxsize=1024)
+def _is_slow(pattern: str) -> bool:
+    node = _parsed(pattern)
+    if node is None:
+        return _NESTED.search(pattern) is not None
+    work: list[tuple[_Node, bool]] = [(node, False)]
+    while work:
+        one, repeated = work.pop()
+        if isinstance(one, _Repeat):
+            many = one.high is None or one.high > _FEW
+            if many and repeated:
+                return True
+            work.append((one.inner, repeated or many))
+        elif isinstance(one, _Sequence):
+            work += ((part, repeated) for part in one.parts)
+        elif isinstance(one, _Choice):
+            work += ((option, repeated) for option in one.options)
+    return False
 
 
 def _generated(node: _Node, below: Callable[[int], int]) -> str | None:

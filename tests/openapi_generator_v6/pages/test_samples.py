@@ -18,7 +18,11 @@ from generator.flavours.openapi_generator_v6.samples_cast import (
     offset_date_time,
 )
 from generator.flavours.openapi_generator_v6.samples_check import Checker
-from generator.flavours.openapi_generator_v6.samples_regex import sample_of_pattern, short_sample
+from generator.flavours.openapi_generator_v6.samples_regex import (
+    found_in,
+    sample_of_pattern,
+    short_sample,
+)
 from generator.flavours.openapi_generator_v6.samples_valid import ValidSamples
 from tests.openapi_generator_v6.pages.making import client_of, settings
 
@@ -64,6 +68,13 @@ def test_a_short_sample_matches_and_keeps_the_limits(pattern: str, data: Any) ->
     if text is not None:
         assert re.search(pattern, text)
         assert low <= len(text) <= high
+
+
+@pytest.mark.parametrize(
+    "pattern", ["^(a+)+$", "^(a|b*)*c$", r"^(?=x)(\w+\s?)*$", "^([a-z]{1,99})*$"]
+)
+def test_a_pattern_that_could_take_for_ever_is_not_tried(pattern: str) -> None:
+    assert found_in(pattern, "a" * 40 + "!")
 
 
 def test_dates_and_numbers_as_java_prints_them() -> None:
