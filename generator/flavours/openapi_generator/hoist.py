@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 
 from generator.flavours.openapi_generator.hoist_build import build
 from generator.flavours.openapi_generator.hoist_normalize import normalize
@@ -58,19 +59,21 @@ class _Resolver:
         self._counts: dict[str, int] = {}
 
     def run(self) -> None:
-        for op in (*self.tree.operations, *self.tree.webhooks):
-            if self.tree.strict:  # 3.1: a path's own parameters are named for the path
-                path = op.operation.path
-                self._params([each for each in op.params if each.parameter.level == "path"], path)
-            self._paths(op)
+        for ops in (self.tree.operations, self.tree.webhooks):
+            for path, found in groupby(ops, key=lambda each: each.operation.path):
+                self._path(path, list(found))
         self._components()
         for reply in self.tree.component_replies:
             self._contents(reply.contents, None)
 
-    def _paths(self, op: Op) -> None:
-        self._operation(op, op.operation.path)
-        for called in op.callbacks:
-            self._operation(called, op.operation.path)
+    def _path(self, path: str, ops: list[Op]) -> None:
+        """The operations of a path, then those that they call back, as operations of the path."""
+        if self.tree.strict:  # 3.1: a path's own parameters are named for the path
+            for op in ops:
+                self._params([each for each in op.params if each.parameter.level == "path"], path)
+        called = [each for op in ops for each in op.callbacks]
+        for each in (*ops, *called):
+            self._operation(each, path)
 
     def _operation(self, op: Op, path: str) -> None:
         name = op.operation.operation_id

@@ -6,9 +6,16 @@ version: 3.0 ignores what stands beside a ``$ref`` and infers types, 3.1 does no
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.flavours.openapi_generator.hoist_numbers import java_text
+from generator.flavours.openapi_generator.hoist_swagger2 import (
+    property_default,
+    settle_definitions,
+    settle_fields,
+    settle_parameters,
+)
 from generator.flavours.openapi_generator.hoist_tree import (
     Body,
     HeaderNode,
@@ -32,6 +39,7 @@ from generator.ir import (
 )
 from generator.ir.source import unescape_segment
 
+_UUID = re.compile(r"[0-9A-Fa-f]{1,16}(-[0-9A-Fa-f]{1,16}){4}")
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -65,8 +73,9 @@ def build(api: Api) -> Tree:
         done.update(new)
         schemas.update((name, builder.node(builder.inner[name])) for name in new)
     narrowed = builder.referenced if builder.strict else set()
-    if api.dialect.family == "2.0":
+    if builder.swagger2:
         narrowed = set(schemas)
+        settle_definitions(schemas.values())
     for name in narrowed & set(schemas):
         _read_again(schemas[name])
     return tree
@@ -106,6 +115,7 @@ class _Builder:
     def __init__(self, api: Api) -> None:
         self.api = api
         self.strict = api.dialect.has_type_arrays
+        self.swagger2 = api.dialect.family == "2.0"
         self._params: dict[str, Param] = {}
         self._bodies: dict[str, Body] = {}
         self._replies: dict[str, Reply] = {}
@@ -125,7 +135,7 @@ class _Builder:
             callbacks=[
                 self.op(called)
                 for callback in operation.callbacks
-                for called in callback.operations
+                for called in _by_path(callback.operations)
             ],
         )
 
@@ -138,6 +148,8 @@ class _Builder:
         if key not in self._params:
             contents = [self.media(parameter.media)] if parameter.media else []
             node = self.node(parameter.schema) if parameter.schema else None
+            if self.swagger2 and node is not None:
+                settle_parameters([node])
             self._params[key] = Param(parameter, node, contents)
         return self._params[key]
 
@@ -145,11 +157,13 @@ class _Builder:
         key = str(body.source)
         if key not in self._bodies:
             self._bodies[key] = Body(body, [self.media(media) for media in body.contents])
+            if self.swagger2:
+                settle_fields(self._bodies[key])
         return self._bodies[key]
 
     def reply(self, response: Response) -> Reply:
         key = str(response.source)
-        if self.api.dialect.family == "2.0":  # media types are those of the operation
+        if self.swagger2:  # media types are those of the operation
             key = f"{key} {id(response)}"
         if key not in self._replies:
             self._replies[key] = Reply(
@@ -180,7 +194,10 @@ class _Builder:
         self._parts(node, schema)
         if not self.strict:
             _infer_type(node, schema)
+            written = node.default
             node.default = _fitting_default(node)
+            if self.swagger2:
+                node.default = property_default(node, written)
         return node
 
     def _reference(self, schema: Schema) -> Node:
@@ -308,6 +325,8 @@ def _fitting_default(node: Node) -> Json:
     default = node.default
     if default is None or node.type is None:
         return default
+    if node.type == "string" and node.format == "uuid":
+        return default if isinstance(default, str) and _UUID.fullmatch(default) else None
     if node.type == "string":
         return java_text(default) if not isinstance(default, (list, dict)) else None
     if node.type == "boolean":

@@ -190,6 +190,25 @@ def test_classes_that_replies_name_are_made_whatever_the_media_type() -> None:
     assert found.return_value.model in client.by_class
 
 
+def test_callbacks_are_named_for_the_path_after_all_its_operations() -> None:
+    def body(name: str) -> dict[str, object]:
+        schema = {"type": "object", "properties": {name: {"type": "string"}}}
+        return {
+            "requestBody": {"content": {"application/json": {"schema": schema}}},
+            "responses": {"200": {"description": ""}},
+        }
+
+    called = {"{$url}": {"post": body("c"), "put": body("b")}}
+    path = {"get": {**body("a"), "callbacks": {"x": called}}, "post": body("d")}
+    client = client_of({"paths": {"/p": path}})
+    assert {name: model.properties[0].name for name, model in client.by_class.items()} == {
+        "PGetRequest": "a",
+        "PPostRequest": "d",
+        "PPutRequest": "b",
+        "PPostRequest1": "c",
+    }
+
+
 def test_classes_of_one_module_are_told_apart_and_references_follow() -> None:
     def ref(name: str) -> dict[str, str]:
         return {"$ref": f"#/components/schemas/{name}"}

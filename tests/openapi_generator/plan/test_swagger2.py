@@ -1,0 +1,56 @@
+"""Defaults in Swagger 2.0 documents, as the original's reader keeps them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import Report
+from generator.document import load_document
+from generator.flavours.openapi_generator.plan import Client
+from generator.flavours.openapi_generator.plan_build import make_client
+from generator.normalize import normalize
+
+
+def plan_of(schema: dict[str, object]) -> Client:
+    """A 2.0 document with the schema as a parameter, as a form's field, as a property and alone."""
+    parameters = [
+        {"name": "p", "in": "query", **schema},
+        {"name": "f", "in": "formData", **schema},
+    ]
+    document = {
+        "swagger": "2.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"post": {"parameters": parameters, "responses": {}}}},
+        "definitions": {"A": {"type": "object", "properties": {"a": schema}}},
+    }
+    report = Report()
+    read = load_document(Path("doc.json"), report, data=json.dumps(document).encode())
+    return make_client(normalize(read, report), package="pk", project="pk", version="1.0.0")
+
+
+@pytest.mark.parametrize(
+    ("schema", "parameter", "prop"),
+    [
+        ({"type": "integer", "default": 1}, "1", None),
+        ({"type": "integer", "format": "int32", "default": 1}, "1", "1"),
+        ({"type": "integer", "format": "int64", "default": 2**40}, str(2**40), str(2**40)),
+        ({"type": "integer", "format": "int64", "default": 2**70}, None, None),
+        ({"type": "integer", "default": True}, None, None),
+        ({"type": "number", "default": 10}, "10.0", None),
+        ({"type": "number", "format": "double", "default": 10}, "10.0", "10.0"),
+        ({"type": "number", "default": 10**400}, None, None),
+        ({"type": "string", "format": "uuid", "default": "x"}, None, None),
+        ({"type": "string", "default": "x"}, "'x'", "'x'"),
+    ],
+)
+def test_defaults_by_type_and_format(
+    schema: dict[str, object], parameter: str | None, prop: str | None
+) -> None:
+    client = plan_of(schema)
+    (operation,) = client.apis[0].operations
+    found = [each.default for each in operation.parameters]
+    assert found == [parameter, parameter]
+    assert [each.default for each in client.by_class["A"].properties] == [prop]
