@@ -41,6 +41,11 @@ class _Set:
 
 
 @dataclass(frozen=True, slots=True)
+class _Literal:
+    char: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Sequence:
     parts: tuple[_Node, ...]
 
@@ -57,7 +62,7 @@ class _Repeat:
     high: int | None
 
 
-_Node = _Set | _Sequence | _Choice | _Repeat
+_Node = _Literal | _Set | _Sequence | _Choice | _Repeat
 
 
 class _UnknownSyntax(Exception):
@@ -135,12 +140,13 @@ def _generated(node: _Node, below: Callable[[int], int]) -> str | None:
     work: list[_Node] = [node]
     while work:
         one = work.pop()
-        if isinstance(one, _Set):
-            if not one.symbols:
+        if isinstance(one, (_Literal, _Set)):
+            if isinstance(one, _Literal):
+                out.append(one.char)
+            elif one.symbols:
+                out.append(one.symbols[below(len(one.symbols))])
+            else:
                 return None
-            out.append(
-                one.symbols[below(len(one.symbols))] if len(one.symbols) > 1 else one.symbols[0]
-            )
             size += 1
             if size > _LONGEST:
                 return None
@@ -207,10 +213,10 @@ class _Parser:
             return self._class()
         if char == "\\":
             found = self._escape()
-            return _symbols(found) if isinstance(found, frozenset) else _Set((found,))
+            return _symbols(found) if isinstance(found, frozenset) else _Literal(found)
         if char in "*+?":
             raise _UnknownSyntax
-        return _Set((char,))
+        return _Literal(char)
 
     def _group(self, depth: int) -> _Node:
         if self._next("?:"):
