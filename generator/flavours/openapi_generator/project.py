@@ -29,6 +29,8 @@ _PINS = (
     Pin(name="pydantic", bound=">= 2"),
     Pin(name="typing-extensions", bound=">= 4.7.1"),
 )
+_SIGNING = Pin(name="pycryptodome", bound=">= 3.9.0")
+"""For APIs whose requests are signed."""
 _TEST_PINS = (
     Pin(name="pytest", bound=">= 7.2.1"),
     Pin(name="pytest-cov", bound=">= 2.8.1"),
@@ -68,6 +70,11 @@ class ProjectView:
     git_host: str
     git_user_id: str
     git_repo_id: str
+
+
+def _pins(client: Client) -> tuple[Pin, ...]:
+    signed = any(method.kind == "signature" for method in client.auth_methods)
+    return (*_PINS[:2], _SIGNING, *_PINS[2:]) if signed else _PINS
 
 
 def project_files(
@@ -139,9 +146,9 @@ def _view(client: Client, project: ProjectSettings, fidelity: Fidelity) -> Proje
         has_repository=project.is_set,
         typed_toml=toml(f"{client.package}/py.typed"),
         poetry=fidelity == "exact",
-        pins=_PINS,
+        pins=_pins(client),
         test_pins=_TEST_PINS,
-        requirements=tuple(string(f"{pin.name} {pin.bound}") for pin in _PINS),
+        requirements=tuple(string(f"{pin.name} {pin.bound}") for pin in _pins(client)),
         pythons=_PYTHONS,
         python_matrix=", ".join(f'"{version}"' for version in _PYTHONS),
         git_host=_word(project.git_host),
