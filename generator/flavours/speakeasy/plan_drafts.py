@@ -50,12 +50,17 @@ class Naming:
     """``QueryParam``, ``PathParam`` or ``HeaderParam`` below a parameter: part of a longer name
     under the older rules."""
 
+    chain: tuple[str, ...] = ()
+    """What may stand before a name when it is taken, in this order: first come, first served. It ends one key further down."""
+
     def below(self, own: str) -> Naming:
         """The position of a schema one key further down."""
         near = self.step or self.own
         here = self.own.removeprefix(self.root)
         within = (*self.within, here) if here else self.within
-        return replace(self, own=own, within=within, near=near.removeprefix(self.root), step="")
+        near = near.removeprefix(self.root)
+        chain = () if self.own else self.chain
+        return replace(self, own=own, within=within, near=near, step="", chain=chain)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +123,8 @@ class Draft:
     module: str
     settled: bool
     """Whether the first name is its own whatever others want (components, requests)."""
+    in_turn: bool = False
+    """Whether the first that wants a name gets it (the older rules), rather than none of them."""
     role: str = "schema"
     schema: Schema | None = None
     description: str | None = None

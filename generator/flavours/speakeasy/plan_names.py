@@ -80,6 +80,11 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
                 free = (name for name in draft.wanted if scope.free(name, draft))
                 names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
     inline = tuple(draft for draft in found if not draft.settled)
+    for draft in inline:
+        if draft.in_turn:
+            scope = scopes[draft.place]
+            free = (name for name in draft.wanted if scope.free(name, draft))
+            names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
     longest = max((len(draft.wanted) for draft in inline), default=0)
     for step in range(longest):
         waiting = tuple(draft for draft in inline if draft.key not in names)

@@ -349,13 +349,15 @@ def _file_model(walk: SchemaWalk, draft: Draft, field: DraftField) -> str:
         own = class_name(field.wire_name)
         if field.shape.kind == "list" and walk.options.singular_items:
             own = singular(own)
-        root = draft.wanted[0]
+        older = not walk.options.singular_items
+        root = draft.wanted[0].removesuffix("RequestBody") if older else draft.wanted[0]
         walk.drafts[key] = Draft(
             key=key,
             wanted=(own, f"{root}{own}"),
             place=draft.place,
             module=draft.module,
             settled=False,
+            in_turn=older,
             role="file",
             content=DraftModel(
                 fields=(

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.flavours.speakeasy.names import class_name, module_name
-from generator.flavours.speakeasy.plan import Place
 from generator.flavours.speakeasy.plan_drafts import (
     Draft,
     DraftField,
@@ -18,7 +17,8 @@ from generator.flavours.speakeasy.plan_drafts import (
     Naming,
     Shape,
 )
-from generator.flavours.speakeasy.plan_media import STATUS_NAMES, Decoding, decoding_of
+from generator.flavours.speakeasy.plan_errors import ErrorPlaces, error_data
+from generator.flavours.speakeasy.plan_media import Decoding, decoding_of
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
 from generator.ir import MediaType, Operation, Response, Schema
 
@@ -48,16 +48,6 @@ class ResponseDraft:
     has_headers: bool
     accepts: tuple[str, ...]
     error_statuses: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorPlaces:
-    """Where error classes live, and whether models that are errors too get a name of their own."""
-
-    place: Place
-    suffixed: bool
-    group: str = ""
-    """The class of the operation's group, for names under the older rules."""
 
 
 def is_error(status: str, errors: frozenset[str]) -> bool:
@@ -159,7 +149,9 @@ def _successes(
             continue
         for media in contents:
             decode = decoding_of(media.media_type)
-            position = replace(naming, own=own, within=())
+            position = _component_position(walk, response, media.schema)
+            if position is None:
+                position = replace(naming, own=own, within=())
             shape, decode = _body_shape(walk, media, position, decode)
             _describe(walk, shape, response.description)
             accepts.append(media.media_type)
@@ -176,6 +168,18 @@ def _successes(
             if shape.kind != "ref" or shape not in shapes:
                 shapes.append(shape)
     return cases, shapes, list(dict.fromkeys(accepts)), empty
+
+
+def _component_position(
+    walk: SchemaWalk, response: Response, schema: Schema | None
+) -> Naming | None:
+    """A class that a component among the responses holds is called after it and shared."""
+    if response.component is None or schema is None:
+        return None
+    if walk.reading(schema).kind not in ("object", "enum", "union"):
+        return None
+    name = response.component
+    return Naming(root=class_name(name), own="", module=module_name(name), place=walk.shared)
 
 
 def _describe(walk: SchemaWalk, shape: Shape, text: str) -> None:
@@ -286,7 +290,7 @@ def _errors(
         decode = decoding_of(media.media_type)
         key = None
         if decode == "json" and media.schema is not None:
-            key = error_data(walk, media.schema, status, response.description, naming, errors)
+            key = error_data(walk, media.schema, response, naming, errors)
         if key is None:
             continue
         cases.append(
@@ -300,78 +304,6 @@ def _errors(
             )
         )
     return cases
-
-
-def error_data(
-    walk: SchemaWalk,
-    schema: Schema,
-    status: str,
-    description: str,
-    naming: Naming,
-    errors: ErrorPlaces,
-) -> str | None:
-    """The draft of an error's data; None when the schema is no object."""
-    reading = walk.reading(schema)
-    held = (
-        reading.target if reading.kind == "ref" and reading.target is not None else reading.schema
-    )
-    if reading.kind == "ref" and walk.reading(held).kind != "object":
-        return None
-    if reading.kind not in ("object", "ref"):
-        return None
-    key = f"{held.id}#error"
-    if key in walk.drafts:
-        return key
-    override = held.extensions.get("x-speakeasy-name-override")
-    if isinstance(override, str):
-        label = override
-    elif held.component is not None:
-        label = held.component
-    else:
-        status_name = STATUS_NAMES.get(status, f"Status{status}")
-        label = f"{naming.root}{status_name}Error"
-    name = class_name(label)
-    wanted: tuple[str, ...] = ()
-    if not errors.suffixed and held.component is None and not isinstance(override, str):
-        wanted = _older_names(naming.root, errors.group, status)
-        name = wanted[0]
-    module = module_name(label) if held.component or override else naming.module
-    if errors.suffixed and "error" not in name.lower():
-        name, module = f"{name}Error", f"{module}_error"
-    draft = Draft(
-        key=key,
-        wanted=wanted or (name,),
-        place=errors.place,
-        module=module,
-        settled=True,
-        role="error_data",
-        schema=held,
-        description=walk.reading(held).schema.description
-        or (description if held.component is None else None)
-        or None,
-    )
-    walk.drafts[key] = draft
-    inner = Naming(
-        root=name.removesuffix("Error") if isinstance(override, str) else name,
-        own="",
-        module=module,
-        place=walk.shared,
-    )
-    if isinstance(override, str):
-        inner = replace(inner, root=class_name(override))
-    draft.content = walk.model(walk.reading(held).schema, inner, "output")
-    return key
-
-
-def _older_names(root: str, group: str, status: str) -> tuple[str, ...]:
-    """What an inline error was called before errors had an ending of their own: the first name
-    that is free."""
-    return (
-        f"{root}ResponseBody",
-        f"{root}{group}ResponseBody",
-        f"{root}{group}ResponseResponseBody",
-        f"{root}{group}Response{status}ResponseBody",
-    )
 
 
 def _grouped(cases: tuple[CaseDraft, ...]) -> tuple[CaseDraft, ...]:

@@ -25,6 +25,7 @@ from generator.flavours.speakeasy.plan_enums import draft_enum
 from generator.flavours.speakeasy.plan_shapes import Reading, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.plan_wishes import (
+    BODIES,
     children,
     constant,
     flag,
@@ -51,6 +52,9 @@ _PRIMITIVES: Mapping[str, TypeKind] = {
     "bigint_str": "bigint_str",
     "bytes": "bytes",
 }
+
+_BODY = "RequestBody"
+"""What the items of a body that is a list are called under the older rules."""
 
 
 class SchemaWalk:
@@ -89,6 +93,8 @@ class SchemaWalk:
             item = naming
             if self.options.singular_items and naming.own:
                 item = replace(naming, own=singular(naming.own))
+            elif naming.own == f"{naming.root}{_BODY}" and not naming.within:
+                item = replace(naming, own=_BODY, chain=(naming.root,))
             return Shape(kind="list", item=self.shape(schema.items, item, direction))
         if reading.kind == "map":
             extra = schema.additional_properties
@@ -188,6 +194,7 @@ class SchemaWalk:
             place=naming.place,
             module=naming.module,
             settled=settled,
+            in_turn=not self.options.singular_items,
             schema=schema,
             description=reading.schema.description or schema.description,
             deprecated=deprecation(schema.deprecated, schema.extensions),
@@ -262,6 +269,10 @@ class SchemaWalk:
             if not self._is_inline(member):
                 label = "" if self.options.singular_items else str(index)
             within = naming.within if naming.own else ()
+            bare = base.removeprefix(naming.root)
+            if not self.options.singular_items and bare in BODIES and not within:
+                positions.append(replace(naming, own=f"{bare}{label}", step=bare, via=bare))
+                continue
             positions.append(replace(naming, own=f"{base}{label}", step=base, within=within))
         return positions
 

@@ -15,15 +15,27 @@ def own_description(schema: Schema) -> str | None:
     return schema.description or None
 
 
+BODIES = ("RequestBody", "ResponseBody")
+"""What the name of a body ends in. Members of a body that is a union are called that, with a number
+(older rules)."""
+
+
 def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str, ...]:
     """The names that an inline schema would like, best first; ``dated`` after the rules of
     February 2025 (``fixes.nameResolutionFeb2025``)."""
     own = naming.own
+    if naming.chain:
+        return (own, *(f"{before}{own}" for before in naming.chain))
     if own == naming.root or own.startswith(naming.root):
         return (own,)
     full = "".join((naming.root, *naming.within, own))
     if not dated:
-        return (own, f"{naming.root}{naming.via}{own}", full)
+        via = f"{naming.via}{own}"
+        if naming.via in BODIES:
+            if own.startswith(naming.via):
+                return (own, f"{naming.root}{own}")
+            return (via, f"{naming.root}{via}", full)
+        return (own, via, f"{naming.root}{via}", full)
     if reading.kind == "enum" and constant(reading.schema):
         value = tag_label((reading.schema.enum or ("",))[0])
         near = (f"{naming.near}{own}",) if naming.near else ()

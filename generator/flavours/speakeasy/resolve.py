@@ -27,6 +27,7 @@ from generator.flavours.speakeasy.plan import (
     Type,
 )
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftModel, Naming
+from generator.flavours.speakeasy.plan_errors import ErrorPlaces
 from generator.flavours.speakeasy.plan_extensions import retries_of, timeout_of
 from generator.flavours.speakeasy.plan_globals import GlobalParameters, global_parameters
 from generator.flavours.speakeasy.plan_groups import group_paths, plan_groups
@@ -45,7 +46,7 @@ from generator.flavours.speakeasy.plan_models import (
 )
 from generator.flavours.speakeasy.plan_names import Reserved, settle_names
 from generator.flavours.speakeasy.plan_requests import draft_request, parameter_field
-from generator.flavours.speakeasy.plan_responses import ErrorPlaces, draft_response
+from generator.flavours.speakeasy.plan_responses import draft_response
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
 from generator.flavours.speakeasy.plan_security import (
     Alternatives,
