@@ -31,6 +31,15 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[SEEN] = tempfile.mkdtemp(prefix="sdkloom-goldens-")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what may compare with a golden: every test of a module that has the helper."""
+    for item in items:
+        module = item.getparent(pytest.Module)
+        if module is not None and hasattr(module.obj, "assert_golden"):
+            item.add_marker("golden")
+
+
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     """After a whole, passing run: fail when a golden was read by nobody."""
     if _is_worker(session.config):
