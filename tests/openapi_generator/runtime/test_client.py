@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import decimal
 import json
 import pickle
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 from pydantic import Field, SecretStr, StrictInt, StrictStr, ValidationError, create_model
 
-from tests.openapi_generator.runtime.conftest import Answer, Server, load
+from tests.openapi_generator.runtime.conftest import RUNTIME, Answer, Server, load
 
 api_client = load("api_client")
 exceptions = load("exceptions")
@@ -434,6 +437,42 @@ def test_defaults_are_shared() -> None:
     finally:
         Configuration.set_default(before[0])
         api_client.ApiClient.set_default(before[1])
+
+
+def test_configurations_can_be_copied(tmp_path: Any) -> None:
+    found = Configuration(api_key=KEYS, debug=True)
+    found.logger_file = str(tmp_path / "log")
+    twin = copy.deepcopy(found)
+    found.api_key["key"] = "other"
+    assert twin.api_key["key"] == "K"
+    assert (twin.debug, twin.logger_file, twin.host) == (True, found.logger_file, found.host)
+    assert twin.logger == found.logger
+    for logger in found.logger.values():
+        logger.removeHandler(found.logger_file_handler)
+    found.debug = False
+
+
+def test_debug_output_without_logging(capfd: Any) -> None:
+    """Where a program has no logging of its own, debug output goes to standard error."""
+    script = (
+        "import importlib.util, sys\n"
+        f"spec = importlib.util.spec_from_file_location('rt', {str(RUNTIME / '__init__.py')!r},\n"
+        f"    submodule_search_locations=[{str(RUNTIME)!r}])\n"
+        "module = importlib.util.module_from_spec(spec)\n"
+        "sys.modules['rt'] = module\n"
+        "from rt.api_client import ApiClient\n"
+        "from rt.configuration import Configuration\n"
+        "client = ApiClient(Configuration(debug=True, retries=False))\n"
+        "try:\n"
+        "    client.call_api('GET', 'http://127.0.0.1:1/x?api_key=secret', {'X-API-Key': 'secret'})\n"
+        "except Exception as error:\n"
+        "    print(type(error).__name__)\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+    out, err = capfd.readouterr()
+    assert "Error" in out
+    assert "DEBUG GET http://127.0.0.1:1/x?api_key=***" in err
+    assert "secret" not in err
 
 
 def test_files_are_read_from_paths(tmp_path: Any) -> None:
