@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.flavours.openapi_generator_v6.code_inherited import Placed, placed_properties
 from generator.flavours.openapi_generator_v6.code_types import (
     Names,
     argument_names,
@@ -90,7 +91,8 @@ class StubWriter:
     def _bases(self, schema: SchemaPlan) -> str:
         bases = bases_of(schema)
         held = held_by(schema, self.names)
-        if held is None and (schema.properties or schema.items or schema.additional_properties):
+        known = schema.items or schema.additional_properties or self._known(schema)
+        if held is None and known:
             held = f"{self.names.schemas}.Schema"
         return ", ".join(
             f"{self.names.schemas}.{base}[{held}]"
@@ -109,6 +111,23 @@ class StubWriter:
         if one.python_name.startswith("__") and not is_plain(one.schema) and one.schema.ref is None:
             return f"{self.names.schemas}.Schema"  # its name is mangled
         return self._type(one.schema, f"MetaOapg.properties.{one.python_name}")
+
+    def _known(self, schema: SchemaPlan) -> tuple[Placed, ...]:
+        return placed_properties(schema, self.models)
+
+    def _placed(self, one: Placed) -> str:
+        """The type of a property, its own or inherited."""
+        if one.owner is None and not one.path:
+            return self._property(one.declared)
+        schema, name = one.declared.schema, one.declared.python_name
+        if schema.ref is not None:
+            return self.names.models.get(schema.ref, f"{self.names.schemas}.Schema")
+        if is_plain(schema):
+            return plain_class(schema, self.names)
+        prefix = "" if one.owner is None else self.names.models.get(one.owner)
+        if prefix is None or name.startswith("__"):
+            return f"{self.names.schemas}.Schema"
+        return f"{prefix}{'.' if prefix else ''}{one.path}MetaOapg.properties.{name}"
 
     # ------------------------------------------------------------------ MetaOapg
     def _meta(self, schema: SchemaPlan, path: str) -> Lines:
@@ -183,20 +202,21 @@ class StubWriter:
     def _accessors(self, schema: SchemaPlan) -> Lines:
         names, typing, lines = self.names, self.names.typing, Lines()
         bases = bases_of(schema)
-        if schema.properties:
+        known = self._known(schema)
+        if known:
             anything = f"{names.schemas}.Schema"
-            by_key = [(literals.string(one.wire_name), one) for one in schema.properties]
+            by_key = [(literals.string(one.declared.wire_name), one) for one in known]
             if bases.generic is not None:
                 for key, one in by_key:
                     lines.append(f"@{typing}.overload")
                     head = f"def __getitem__(self, name: {typing}.Literal[{key}])"
-                    lines.append(f"{head} -> {self._property(one)}: ...")
+                    lines.append(f"{head} -> {self._placed(one)}: ...")
                 key_type = f"{typing}.Union[str, int]" if bases.dynamic else "str"
                 lines.append(f"@{typing}.overload")
                 lines.append(f"def __getitem__(self, name: {key_type}) -> {anything}: ...")
             unset = f"{names.schemas}.Unset"
             for key, one in by_key:
-                found = self._property(one)
+                found = self._placed(one)
                 if not one.required:
                     found = f"{typing}.Union[{found}, {unset}]"
                 lines.append(f"@{typing}.overload")

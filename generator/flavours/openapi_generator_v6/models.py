@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.flavours.openapi_generator_v6.code_imports import import_block
+from generator.flavours.openapi_generator_v6.code_inherited import inherited_references
 from generator.flavours.openapi_generator_v6.code_stubs import StubWriter
 from generator.flavours.openapi_generator_v6.code_types import Names, is_plain, names_of
 from generator.flavours.openapi_generator_v6.plan import ModelPlan
@@ -55,8 +56,9 @@ def model_module(model: ModelPlan) -> ModelModule:
 def model_stub(model: ModelPlan, models: Mapping[str, ModelPlan]) -> ModelStub:
     """The stub of a model."""
     schema, name = model.schema, model.ref.class_name
-    refs = [ref for ref in schema.references if ref != model.ref]
-    names = names_of((schema,), schema.references, (name,))
+    every = dict.fromkeys((*schema.references, *inherited_references(schema, models)))
+    refs = [ref for ref in every if ref != model.ref]
+    names = names_of((schema,), every, (name,))
     if model.ref in names.models:  # inside its own module a model goes by its own name
         names = Names(names.modules, {**names.models, model.ref: name}, names.taken)
     writer = StubWriter(names, models)

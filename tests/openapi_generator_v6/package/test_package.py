@@ -21,6 +21,7 @@ import features_client
 from features_client import schemas
 from features_client.apis.tag_to_api import tag_to_api
 from features_client.apis.tags import TagValues, pets_api
+from features_client.model.cat import Cat
 from features_client.model.color import Color
 from features_client.model.map import Map
 from features_client.model.pet import Pet
@@ -65,6 +66,9 @@ with features_client.ApiClient(configuration) as client:
     first: Pet = listed.body[0]
     by_tag = tag_to_api[TagValues.PETS]
     found: Pet = Map(a=pet)["a"]
+    cat = Cat(petType="cat", name="tom", huntingSkill="lazy")
+    inherited: Pet.MetaOapg.properties.name = cat["name"]
+    skill: schemas.StrSchema = cat["huntingSkill"]
     texts: typing.Iterator[schemas.StrSchema] = iter(StrList(["a"]))
 """
 
