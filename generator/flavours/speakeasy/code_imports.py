@@ -33,18 +33,23 @@ class Imports:
     def __init__(self, taken: Iterable[str] = (), *, depth: int = 0) -> None:
         self._taken = set(taken)
         self._level = "." * (depth + 1)
-        self._froms: dict[str, dict[str, str]] = {}
+        self._froms: dict[str, dict[tuple[str, str], None]] = {}
         self._modules: dict[str, None] = {}
 
     def use(self, module: str, name: str) -> str:
         """The local name of something from an absolute module."""
         local = f"_{name}" if name in self._taken else name
-        self._froms.setdefault(module, {})[name] = local
+        self.exact(module, name, local)
         return local
 
     def exact(self, module: str, name: str, local: str) -> None:
         """Import a name under a local name that is already settled."""
-        self._froms.setdefault(module, {})[name] = local
+        self._froms.setdefault(module, {})[name, local] = None
+
+    def fixed(self, module: str, *names: str) -> None:
+        """Import names which the text of a template uses as they are; ``module`` as for ``use``."""
+        for name in names:
+            self.exact(module, name, name)
 
     def local(self, module: str, name: str) -> str:
         """The local name of something from the package itself: ``utils.metadata``; ``""`` is its root."""
@@ -57,6 +62,10 @@ class Imports:
             return f"_{name}"
         self._modules[name] = None
         return name
+
+    def whole(self, name: str) -> None:
+        """Import a whole module under its own name, whatever else the module has."""
+        self._modules[name] = None
 
     def typing(self, name: str) -> str:
         """Something from ``typing``."""
@@ -89,8 +98,8 @@ def _order(module: str) -> str:
     return f"{9 - dots}{module.lower()}" if dots else module.lower()
 
 
-def _joined(names: dict[str, str]) -> str:
-    parts = (name if name == local else f"{name} as {local}" for name, local in names.items())
+def _joined(names: Iterable[tuple[str, str]]) -> str:
+    parts = (name if name == local else f"{name} as {local}" for name, local in names)
     return ", ".join(sorted(parts, key=_case_order))
 
 

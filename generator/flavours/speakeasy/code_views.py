@@ -25,6 +25,10 @@ class ModelView:
     doc: str | None
     twin_fields: tuple[Line, ...]
     fields: tuple[Line, ...]
+    typed_dict: str = ""
+    pydantic: str = ""
+    checking: str = ""
+    """The local names of ``TypedDict``, ``pydantic`` and ``TYPE_CHECKING``."""
     additional: str | None = None
     """The annotation of extra values, when extra keys are part of the model."""
     paged: str | None = None
@@ -69,6 +73,11 @@ class ErrorView:
     doc: str | None
     message: str
     """The expression of its message."""
+    dataclass: str
+    field: str
+    httpx: str
+    optional: str
+    """The local names of what the class is written with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +88,8 @@ class ModelModule:
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     """Import lines for type checkers only."""
+    checking: str
+    """The local name of ``TYPE_CHECKING``."""
     declarations: tuple[ModelView | EnumView | UnionView | ErrorView, ...]
     deferred: tuple[str, ...]
     """Entries of the table of names that are linked later."""
@@ -114,6 +125,8 @@ class AcceptView:
     """The enumeration of media types that a method may be asked for."""
 
     name: str
+    enum: str
+    """The local name of ``Enum``."""
     members: tuple[Line, ...]
 
 
@@ -143,6 +156,8 @@ class OperationView:
     """The constant of an operation: keyword arguments, in order."""
 
     constant: str
+    maker: str
+    """The local name of ``Operation``."""
     annotation: str
     arguments: tuple[str, ...]
 
@@ -167,6 +182,10 @@ class GroupModule:
     accepts: tuple[AcceptView, ...]
     operations: tuple[OperationView, ...]
     class_name: str
+    base: str
+    configuration: str
+    optional: str
+    """The local names of ``BaseSDK``, ``SDKConfiguration`` and ``Optional``."""
     doc: str | None
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
@@ -223,6 +242,10 @@ class RootModule:
     doc: str
     sdk: str
     """The SDK class."""
+    packages: str
+    """Packages of models and errors, as an import names them."""
+    entries: tuple[str, ...]
+    """Entries of the table by which these are found when first asked for."""
     names: tuple[str, ...]
 
 

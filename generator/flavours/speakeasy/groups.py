@@ -97,13 +97,13 @@ class MethodWriter:
     def _accept(self, method: Method) -> str | None:
         name = method.response.accept_enum
         if name is not None and name not in self._accepts:
-            self.imports.use("enum", "Enum")
+            enum = self.imports.use("enum", "Enum")
             scope = Scope()
             members = tuple(
                 Line(text=f"{scope.claim(accept_member(media))} = {string(media)}")
                 for media in method.response.accepts
             )
-            self._accepts[name] = AcceptView(name=name, members=members)
+            self._accepts[name] = AcceptView(name=name, enum=enum, members=members)
         return name
 
     def _parameters(self, method: Method, accept: str | None) -> list[str]:
@@ -245,10 +245,10 @@ def group_module(plan: Plan, group: Group) -> GroupModule:
     writer = MethodWriter(plan, group, imports)
     methods = tuple(writer.method(method) for method in group.methods)
     children, child_imports = children_of(group, imports)
-    imports.local("basesdk", "BaseSDK")
+    base, optional, configuration = imports.local("basesdk", "BaseSDK"), "", ""
     if children:
-        imports.typing("Optional")
-        imports.local("sdkconfiguration", "SDKConfiguration")
+        optional = imports.typing("Optional")
+        configuration = imports.local("sdkconfiguration", "SDKConfiguration")
         for child in group.children:
             imports.local(child.module, child.class_name)
     return GroupModule(
@@ -258,6 +258,9 @@ def group_module(plan: Plan, group: Group) -> GroupModule:
         accepts=writer.accepts,
         operations=writer.operation_views,
         class_name=group.class_name,
+        base=base,
+        configuration=configuration,
+        optional=optional,
         doc=doc_of(group.description, "    "),
         children=children,
         methods=methods,

@@ -152,7 +152,9 @@ class ModuleWriter:
             for ref in self._module.declarations
         )
         defer = self.imports.local("types.deferred", "defer_imports") if self._deferred else ""
+        checking = self.imports.typing("TYPE_CHECKING") if any(self._typing.values()) else ""
         return ModelModule(
+            checking=checking,
             doc=docstring(", ".join(ref.name for ref in self._module.declarations[:4]) + "."),
             imports=self._import_lines(),
             typing_imports=tuple(
@@ -169,8 +171,6 @@ class ModuleWriter:
         )
 
     def _import_lines(self) -> tuple[str, ...]:
-        if any(self._typing.values()):
-            self.imports.typing("TYPE_CHECKING")
         return self.imports.lines()
 
     def _declaration(
@@ -189,16 +189,17 @@ class ModuleWriter:
         fields = [field for field in model.fields if not field.additional]
         twin = None
         twin_fields: tuple[Line, ...] = ()
+        typed_dict, pydantic, checking = "", "", ""
         if model.role != "error_data":
             twin = ref.typed_dict
             twin_fields = tuple(self._twin_field(field) for field in fields)
-            self.imports.extensions("TypedDict")
+            typed_dict = self.imports.extensions("TypedDict")
         additional = None
         if model.additional is not None:
             item = self.types.inner(model.additional, "value")
             additional = f"{self.imports.typing('Dict')}[str, {item}]"
-            self.imports.module("pydantic")
-            self.imports.typing("TYPE_CHECKING")
+            pydantic = self.imports.module("pydantic")
+            checking = self.imports.typing("TYPE_CHECKING")
         return ModelView(
             name=ref.name,
             base=self.imports.local("types", "BaseModel"),
@@ -206,6 +207,9 @@ class ModuleWriter:
             doc=doc_of(model.description, "    "),
             twin_fields=twin_fields,
             fields=tuple(self._field(field) for field in fields),
+            typed_dict=typed_dict,
+            pydantic=pydantic,
+            checking=checking,
             additional=additional,
             paged=self._next(ref) if ref in self._paged else None,
         )
@@ -312,10 +316,6 @@ class ModuleWriter:
 
     def _error(self, ref: DeclRef, made: ErrorClass) -> ErrorView:
         use = self.imports
-        dataclass_, field = use.use("dataclasses", "dataclass"), use.use("dataclasses", "field")
-        assert (dataclass_, field) is not None
-        use.module("httpx")
-        use.typing("Optional")
         base = use.use(f".{self._plan.base_error.lower()}", self._plan.base_error)
         fallback = "body or raw_response.text"
         message = fallback
@@ -327,6 +327,10 @@ class ModuleWriter:
             data=made.data.name,
             doc=doc_of(made.description, "    "),
             message=message,
+            dataclass=use.use("dataclasses", "dataclass"),
+            field=use.use("dataclasses", "field"),
+            httpx=use.module("httpx"),
+            optional=use.typing("Optional"),
         )
 
 

@@ -64,6 +64,7 @@ class OperationWriter:
         name = self._operation_name("Operation")
         return OperationView(
             constant=constant,
+            maker=name,
             annotation=f"{name}[{returned}, {asynchronous(returned)}]",
             arguments=tuple(self._arguments(method)),
         )

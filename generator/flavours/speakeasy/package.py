@@ -90,7 +90,8 @@ def _small(plan: Plan, settings: FlavourSettings, root: str) -> list[FilePlan]:
         security_package=".".join(security.place.path) if security else "",
         security_class=security.name if security else None,
     )
-    names = ["SERVERS", "SDKConfiguration", *_REEXPORTED, title]
+    packages = sorted({place.path[0] for place in plan.places})
+    names = [*packages, "SERVERS", "SDKConfiguration", *_REEXPORTED, title]
     return [
         _file(f"{root}/_version.py", "version.py.jinja", version),
         _file(f"{root}/_settings.py", "settings.py.jinja", known),
@@ -103,6 +104,8 @@ def _small(plan: Plan, settings: FlavourSettings, root: str) -> list[FilePlan]:
             RootModule(
                 doc=docstring(plan.root.description or f"The {title} SDK."),
                 sdk=title,
+                packages=", ".join(packages),
+                entries=tuple(f"{string(name)}: {string(f'.{name}:')}" for name in packages),
                 names=tuple(string(name) for name in sorted(names)),
             ),
         ),

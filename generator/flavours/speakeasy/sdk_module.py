@@ -200,26 +200,22 @@ def sdk_module(plan: Plan) -> SdkModule:
     constructor = _Constructor(plan, imports)
     constructor.build()
     children, child_imports = children_of(root, imports)
-    for name in ("Dict", "List", "Optional", "TYPE_CHECKING", "Tuple", "Type", "cast"):
-        imports.typing(name)
-    for module, name in (
-        ("_hooks", "SDKHooks"),
-        ("basesdk", "BaseSDK"),
-        ("httpclient", "AsyncHttpClient"),
-        ("httpclient", "ClientOwner"),
-        ("httpclient", "HttpClient"),
-        ("httpclient", "check_client"),
-        ("httpclient", "close_clients"),
-        ("sdkconfiguration", "SDKConfiguration"),
-        ("types", "lazy"),
-        ("utils.logger", "get_default_logger"),
-        ("utils.url", "template_url"),
+    typing_names = ("Dict", "List", "Optional", "TYPE_CHECKING", "Tuple", "Type", "cast")
+    imports.fixed("typing", *typing_names)
+    imports.fixed("types", "ModuleType", "TracebackType")
+    for module, *names in (
+        ("._hooks", "SDKHooks"),
+        (".basesdk", "BaseSDK"),
+        (".httpclient", "AsyncHttpClient", "ClientOwner", "HttpClient"),
+        (".httpclient", "check_client", "close_clients"),
+        (".sdkconfiguration", "SDKConfiguration"),
+        (".types", "lazy"),
+        (".utils.logger", "get_default_logger"),
+        (".utils.url", "template_url"),
     ):
-        imports.local(module, name)
-    for name in ("weakref", "httpx"):
-        imports.module(name)
-    imports.use("types", "ModuleType")
-    imports.use("types", "TracebackType")
+        imports.fixed(module, *names)
+    imports.whole("weakref")
+    imports.whole("httpx")
     return SdkModule(
         module_doc=docstring("The SDK: one object, its groups of methods loaded when first used."),
         imports=imports.lines(),
