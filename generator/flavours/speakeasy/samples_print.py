@@ -118,7 +118,8 @@ class SamplePrinter:
         if not items:
             return "{}"
         inner = "".join(
-            f"{indent}{INDENT}{literals.double_quoted(key)}: {item},\n" for key, item in items.items()
+            f"{indent}{INDENT}{literals.double_quoted(key)}: {item},\n"
+            for key, item in items.items()
         )
         return f"{{\n{inner}{indent}}}"
 
