@@ -15,6 +15,7 @@ from generator.flavours.openapi_generator.hoist_swagger2 import (
     settle_definitions,
     settle_fields,
     settle_parameters,
+    settle_parts,
 )
 from generator.flavours.openapi_generator.hoist_tree import (
     Body,
@@ -76,6 +77,8 @@ def build(api: Api) -> Tree:
     if builder.swagger2:
         narrowed = set(schemas)
         settle_definitions(schemas.values())
+        for node in schemas.values():
+            settle_parts(node, is_property=False)
     for name in narrowed & set(schemas):
         _read_again(schemas[name])
     return tree
@@ -178,7 +181,10 @@ class _Builder:
         return Reply(response, shared.contents, shared.headers)
 
     def media(self, media: MediaType) -> Media:
-        return Media(media.media_type, self.node(media.schema) if media.schema else None, media)
+        node = self.node(media.schema) if media.schema else None
+        if self.swagger2 and node is not None:
+            settle_parts(node, is_property=False)
+        return Media(media.media_type, node, media)
 
     def nodes(self, schemas: Iterable[Schema] | None) -> list[Node] | None:
         return None if schemas is None else [self.node(schema) for schema in schemas]

@@ -1,7 +1,8 @@
-"""Defaults of Swagger 2.0 documents: the original's reader keeps them for some types only.
+"""Swagger 2.0 documents as the original's reader keeps them.
 
 It has one class for each type and format of a property, and not all of these know a default; a
-parameter's number passes through a ``Double``.
+parameter's number passes through a ``Double``. A property with ``additionalProperties`` is a map
+and nothing else, and of compositions it knows ``allOf`` only.
 """
 
 from __future__ import annotations
@@ -56,6 +57,25 @@ def settle_definitions(nodes: Iterable[Node]) -> None:
             written = _written(node)
             kept = isinstance(written, (int, float)) and not isinstance(written, bool)
             node.default = written if kept else None
+
+
+def settle_parts(node: Node, *, is_property: bool) -> None:
+    """Take from a schema, and from those inside, what the reader's classes have no place for."""
+    if node.ref is not None:
+        return
+    node.one_of = node.any_of = node.not_ = None
+    if is_property and node.properties is not None:
+        node.all_of = None
+    if is_property and node.additional is not None:
+        whole = node.schema.types or node.properties is not None or node.all_of is not None
+        node.properties = node.required = node.all_of = None
+        node.type, node.additional = ("object", node.additional) if whole else (None, None)
+    for part in node.all_of or ():
+        settle_parts(part, is_property=is_property)
+    inside = [*(node.properties or {}).values(), node.items, node.additional]
+    for each in inside:
+        if isinstance(each, Node):
+            settle_parts(each, is_property=True)
 
 
 def _own(nodes: Iterable[Node]) -> list[Node]:

@@ -54,3 +54,14 @@ def test_defaults_by_type_and_format(
     found = [each.default for each in operation.parameters]
     assert found == [parameter, parameter]
     assert [each.default for each in client.by_class["A"].properties] == [prop]
+
+
+def test_a_property_with_additional_properties_is_a_map_only() -> None:
+    closed = {
+        "type": "object",
+        "properties": {"b": {"type": "string"}},
+        "additionalProperties": {"type": "integer"},
+    }
+    client = plan_of(closed)
+    (prop,) = client.by_class["A"].properties
+    assert (prop.value.kind, list(client.by_class)) == ("map", ["A"])
