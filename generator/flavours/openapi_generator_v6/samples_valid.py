@@ -21,7 +21,7 @@ from generator.flavours.openapi_generator_v6.samples_check import (
     Value,
     written_values,
 )
-from generator.flavours.openapi_generator_v6.samples_regex import short_sample
+from generator.flavours.openapi_generator_v6.samples_scalars import number_sample, text_sample
 from generator.flavours.openapi_generator_v6.samples_text import Sample
 from generator.ir import ABSENT, Absent, Json, Schema
 from generator.python import literals
@@ -29,13 +29,6 @@ from generator.python import literals
 _INDENT = "    "
 _BUDGET = 300
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
-_TEXTS = {
-    "date": "1970-01-01",
-    "date-time": "1970-01-01T00:00:00.00Z",
-    "uuid": "046b6c7f-0b8a-43b9-b35d-6489e6daee91",
-    "number": "2",
-    "byte": "YQ==",
-}
 
 
 class _Nothing:
@@ -93,7 +86,8 @@ class ValidSamples:
             for one in written_values(schema):
                 if self._checker.accepts(schema, one):
                     return one
-        for value in self._candidates(schema, name, kinds, inside):
+        found = self._candidates(schema, name, kinds, inside)
+        for value in (*found, *(self._pruned(schema, one) for one in found)):
             if not isinstance(value, _Nothing) and self._checker.accepts(schema, value):
                 return value
         if structured:
@@ -125,6 +119,21 @@ class ValidSamples:
             found.append(None)
         return found
 
+    def _pruned(self, schema: Schema, value: Value | _Nothing) -> Value | _Nothing:
+        """An object with the keys that some part requires, and those of discriminators."""
+        if not isinstance(value, Mapping):
+            return _NOTHING
+        wanted: set[str] = set()
+        work, seen = [schema], set[str]()
+        while work:
+            one = self._followed(work.pop())
+            if one.id not in seen:
+                seen.add(one.id)
+                wanted.update(one.required)
+                wanted.update([one.discriminator.property_name] if one.discriminator else [])
+                work += (*(one.all_of or ()), *(one.one_of or ()), *(one.any_of or ()))
+        return {key: part for key, part in value.items() if key in wanted}
+
     def _composed(
         self, schema: Schema, name: str, inside: tuple[str, ...]
     ) -> list[Value | _Nothing]:
@@ -154,16 +163,18 @@ class ValidSamples:
         owner: str | None,
         inside: tuple[str, ...],
         heirs: tuple[str, ...] = (),
+        given: frozenset[str] = frozenset(),
     ) -> dict[str, Value]:
         """The keys of a schema and of all that it inherits from, where a discriminator names
-        ``owner``, the heir."""
+        ``owner``, the heir; ``given`` are the keys that others have given already."""
         made: dict[str, Value] = {}
         for part in schema.all_of or ():
             parent = self._followed(part)
             if parent.id not in heirs:
                 known = (*heirs, schema.id)
-                made.update(self._gathered(parent, owner or parent.component, inside, known))
-        own = self._object(schema, inside)
+                heir = owner or parent.component
+                made.update(self._gathered(parent, heir, inside, known, given | made.keys()))
+        own = self._object(schema, inside, given | made.keys())
         if isinstance(own, Mapping):
             made.update(own)
         plan = self._planner.discriminator(schema)
@@ -180,14 +191,17 @@ class ValidSamples:
         if kind == "array":
             return self._array(schema, name, inside)
         if kind == "string":
-            return _text(schema, name)
+            return text_sample(schema, name)
         if kind == "boolean":
             return True
         if kind == "null":
             return None
-        return _number(schema, whole=kind == "integer")
+        number = number_sample(schema, whole=kind == "integer")
+        return _NOTHING if number is None else number
 
-    def _object(self, schema: Schema, inside: tuple[str, ...]) -> Value | _Nothing:
+    def _object(
+        self, schema: Schema, inside: tuple[str, ...], given: frozenset[str] = frozenset()
+    ) -> Value | _Nothing:
         made: dict[str, Value] = {}
         required = frozenset(schema.required)
         for one in schema.properties:
@@ -199,7 +213,7 @@ class ValidSamples:
             elif one.name in required:
                 return _NOTHING
         extra = schema.additional_properties
-        wanted = [key for key in schema.required if key not in made]
+        wanted = [key for key in schema.required if key not in made and key not in given]
         rules = schema.object
         least = (rules.min_properties or 0) if rules else 0
         if extra is not None and extra.boolean is None and not made and not wanted:
@@ -323,61 +337,3 @@ def _json(value: Value) -> Json:
     if isinstance(value, (list, tuple)):
         return [_json(one) for one in value]
     return value if isinstance(value, (str, int, float, bool)) else None
-
-
-def _text(schema: Schema, name: str) -> Value | _Nothing:
-    if schema.format == "binary":
-        return FileContent()
-    rules = schema.string
-    least = (rules.min_length or 0) if rules else 0
-    most = rules.max_length if rules else None
-    if rules is not None and rules.pattern:
-        found = short_sample(rules.pattern, least, most)
-        if found is not None:
-            return found
-    text = _TEXTS.get(schema.format or "", f"{name}_example")
-    text = text.ljust(min(least, 4096), "_")
-    return text if most is None else text[:most]
-
-
-def _number(schema: Schema, *, whole: bool) -> Value | _Nothing:
-    rules = schema.number
-    if rules is None:
-        return 1 if whole else 3.14
-    low, high = rules.minimum, rules.maximum
-    tries: list[float] = [1 if whole else 3.14, 1, 0]
-    if low is not None:
-        tries += [low, low + 1]
-    if rules.exclusive_minimum is not None:
-        tries += [rules.exclusive_minimum + 1, rules.exclusive_minimum + 0.5]
-    if high is not None:
-        tries += [high]
-    if rules.exclusive_maximum is not None:
-        tries += [rules.exclusive_maximum - 1, rules.exclusive_maximum - 0.5]
-    step = rules.multiple_of
-    if step:
-        base = max(low or 0, rules.exclusive_minimum or 0)
-        tries = [step * (int(base / step) + extra) for extra in (0, 1, 2)] + tries
-    for one in tries:
-        if _fits(
-            rules.minimum, rules.maximum, rules.exclusive_minimum, rules.exclusive_maximum, one
-        ):
-            on_step = not step or abs(one / step - round(one / step)) < 1e-9
-            if on_step and (not whole or float(one).is_integer()):
-                return int(one) if whole else one
-    return _NOTHING
-
-
-def _fits(
-    low: float | None,
-    high: float | None,
-    above: float | None,
-    below: float | None,
-    value: float,
-) -> bool:
-    return (
-        (low is None or value >= low)
-        and (high is None or value <= high)
-        and (above is None or value > above)
-        and (below is None or value < below)
-    )
