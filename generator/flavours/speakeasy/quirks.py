@@ -37,6 +37,8 @@ class Quirks:
     """A required upload is shown as ``files=[]`` (group pages)."""
     leading_comma: bool
     """``list(,`` where a call without arguments takes a retry configuration (README)."""
+    usage_wording: bool
+    """``asychronous``, and no empty line before the asynchronous sample (USAGE, README)."""
     bodyless_blocks: bool
     """A ``with`` block that holds only a comment (README, resource management)."""
     undefined_names: bool

@@ -33,6 +33,10 @@ from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
 from generator.flavours.speakeasy.samples_calls import Snippets
 from generator.ir import Api
 
+_SPELLED = (2, 680)
+_GAP = (2, 710)
+"""The releases that mended the word and the missing line of the section on usage."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodLink:
@@ -66,6 +70,11 @@ class ReadmePage:
     project: str
     usage: tuple[str, ...]
     usage_async: tuple[str, ...]
+    asynchronous: str
+    """The word, as releases of the original spelled it."""
+    usage_gap: bool
+    """Whether an empty line stands before the asynchronous sample."""
+    newline: bool
     security: tuple[str, ...]
     security_argument: str
     security_flattened: bool
@@ -135,6 +144,9 @@ def readme_page(
         project=settings.project,
         usage=made.usage(usage) if usage else (),
         usage_async=made.usage_async(usage) if usage else (),
+        asynchronous=_spelled(snippets),
+        usage_gap=not snippets.quirks.usage_wording or snippets.options.generator_version >= _GAP,
+        newline=not snippets.quirks.no_final_newline,
         security=_security_table(plan),
         security_argument=security.argument if security else "",
         security_flattened=security.flattened if security else False,
@@ -232,6 +244,11 @@ def _parts(plan: Plan, field: Field) -> tuple[Field, ...]:
     if field.type.ref is not None and field.type.ref.kind == "model":
         return plan.model(field.type.ref).fields
     return (field,)
+
+
+def _spelled(snippets: Snippets) -> str:
+    older = snippets.quirks.usage_wording and snippets.options.generator_version < _SPELLED
+    return "asychronous" if older else "asynchronous"
 
 
 def _group_links(plan: Plan, base: str) -> Iterable[GroupLinks]:
