@@ -2,7 +2,8 @@
 
 A new tree is built beside the output folder (unchanged files are hard links, so they keep their
 modification time) and takes its place in one system call. Whenever the process is killed, the
-output is the old tree or the new one.
+output is the old tree or the new one. Only where a folder cannot be exchanged (a mount point) the
+files are moved in one by one, from a list that the next run goes on with (:mod:`generator.inplace`).
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.manifest import MANIFEST, OWN_FOLDER, Manifest, digest
+from generator.inplace import finish_in_place, write_in_place
+from generator.manifest import MANIFEST, Manifest, digest
 from generator.outputs import EmitError, Output, check_paths
+from generator.placing import drop_empty, place, save_edited
 from generator.swap import remove_leftovers, swap_in
-
-_EDITED = f"{OWN_FOLDER}/edited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,15 @@ class Changes:
 
 
 def recover(out: Path) -> None:
-    """Tidy up after a killed run: clear away its stage, and put an output back that it had moved
-    and not yet replaced (only where two names cannot be exchanged in one step)."""
+    """Tidy up after a killed run: clear away its stage; put an output back that it had moved and
+    not yet replaced (where two names cannot be exchanged in one step); end what it had begun to
+    write in place."""
     if out.is_symlink():
         out = out.resolve()
     with contextlib.suppress(OSError):  # whoever cannot even look here cannot write either
         remove_leftovers(out)
+    with contextlib.suppress(OSError):
+        finish_in_place(out)
 
 
 def compare(
@@ -114,21 +118,40 @@ def write(out: Path, outputs: Sequence[Output], manifest: Manifest, changes: Cha
     if out.exists() and not out.is_dir():
         raise EmitError(f"{out} is not a folder")
     out.parent.mkdir(parents=True, exist_ok=True)
-    remove_leftovers(out)
-    stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.sdkloom-{os.getpid()}-", dir=out.parent))
+    recover(out)
+    files = [output for output in outputs if output.path in {*changes.added, *changes.changed}]
+    files.append(Output(MANIFEST, manifest.dump()))
+    if not _swapped(out, files, changes):
+        write_in_place(out, files, changes.removed, changes.edited)
+
+
+def _swapped(out: Path, files: Sequence[Output], changes: Changes) -> bool:
+    """Build the new tree beside the output and exchange the two; False where that cannot be done
+    (the output is a mount point, or nothing can be created beside it)."""
+    try:
+        stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.sdkloom-{os.getpid()}-", dir=out.parent))
+    except OSError:
+        if out.is_dir():
+            return False
+        raise
     try:
         os.chmod(stage, (out.stat().st_mode & 0o7777) if out.exists() else 0o755)
+        if os.path.ismount(out):
+            return False
         if out.exists():
             _link_tree(out, stage, {*changes.changed, *changes.removed, MANIFEST})
         for path in changes.edited:
-            _save_edited(out / path, stage, path)
-        todo = {*changes.added, *changes.changed}
-        for output in outputs:
-            if output.path in todo:
-                _place(stage, output)
-        _place(stage, Output(MANIFEST, manifest.dump()))
-        _drop_empty(stage, changes.removed)
-        swap_in(stage, out)
+            save_edited(out / path, stage, path)
+        for output in files:
+            place(stage, output)
+        drop_empty(stage, changes.removed)
+        try:
+            swap_in(stage, out)
+        except OSError:
+            if out.is_dir():
+                return False
+            raise
+        return True
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
@@ -171,44 +194,6 @@ class _Disk:
             raise EmitError(f"{place}: {error.strerror}") from None
 
 
-def _place(stage: Path, output: Output) -> None:
-    """Write one file into the stage, never through a link."""
-    target = _folder_for(stage, output.path) / output.path.rpartition("/")[2]
-    if os.path.lexists(target):
-        target.unlink()
-    with open(target, "xb") as file:
-        file.write(output.data)
-    if output.executable:
-        target.chmod(0o755)
-
-
-def _folder_for(stage: Path, path: str) -> Path:
-    """The folder of a file in the stage, made when it is not there.
-
-    A file or a link in its way gives up the name, which belongs to generated files now; it is
-    somebody's, so it is kept.
-    """
-    folder, above = stage, ""
-    for part in path.split("/")[:-1]:
-        folder, above = folder / part, f"{above}/{part}" if above else part
-        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-            if above.startswith(OWN_FOLDER):
-                folder.rename(_free(folder))
-            else:
-                _save_edited(folder, stage, above)
-                folder.unlink()
-        folder.mkdir(exist_ok=True)
-    return folder
-
-
-def _free(path: Path) -> Path:
-    """A name with a number that nothing has yet."""
-    number = 1
-    while os.path.lexists(f"{path}.{number}"):
-        number += 1
-    return path.with_name(f"{path.name}.{number}")
-
-
 def _link_tree(old: Path, new: Path, without: set[str], prefix: str = "") -> None:
     """The old tree again in a new folder: hard links to its files, its symbolic links copied."""
     with os.scandir(old) as entries:
@@ -228,29 +213,3 @@ def _link_tree(old: Path, new: Path, without: set[str], prefix: str = "") -> Non
                     os.link(entry.path, target, follow_symlinks=False)
                 except OSError:
                     shutil.copy2(entry.path, target)
-
-
-def _save_edited(file: Path, stage: Path, path: str) -> None:
-    """Keep what somebody wrote into a generated file, before the new text replaces it.
-
-    The newest is kept under the file's own name; earlier ones get a number behind it.
-    """
-    kept = f"{_EDITED}/{path}"
-    target = _folder_for(stage, kept) / path.rpartition("/")[2]
-    if os.path.lexists(target):
-        target.rename(_free(target))
-    shutil.copy2(file, target, follow_symlinks=False)
-
-
-def _drop_empty(stage: Path, removed: Sequence[str]) -> None:
-    """Remove the folders that pruning left empty (but for compiled Python)."""
-    for path in removed:
-        for folder in (stage / path).parents:
-            if folder == stage:
-                break
-            if not folder.is_dir():
-                continue
-            rest = [entry.name for entry in folder.iterdir()]
-            if rest not in ([], ["__pycache__"]):
-                break
-            shutil.rmtree(folder, ignore_errors=True)

@@ -12,11 +12,12 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator import emit, swap
 from generator.manifest import read_manifest
+from generator.outputs import Output
 from tests.emit.trees import emit_files, generated_of, manifest_of, outputs_of
 
 OLD = {"a.py": b"a\n", "pkg/b.py": b"b\n", "pkg/deep/c.py": b"c\n", "docs/d.md": b"d\n"}
@@ -66,10 +67,16 @@ def _no_exchange(_stage: bytes, _out: bytes) -> bool:
     return False
 
 
+def _no_swap(_out: Path, _files: Sequence[Output], _changes: emit.Changes) -> bool:
+    return False
+
+
 def main(root: Path, scenario: str) -> None:
     """Kill at every event; print what was left each time."""
     if scenario == "renames":
         vars(swap)["_exchange"] = _no_exchange
+    if scenario == "in place":
+        vars(emit)["_swapped"] = _no_swap
     parent = root / "parent"
     for count in range(1, 10_000):
         out = prepare(parent, scenario)

@@ -26,8 +26,13 @@ AFTER = {**_text(NEW), **FOREIGN, "(kept aside)": "edited\n"}
 @pytest.mark.skipif(sys.platform == "win32", reason="kills forked processes")
 @pytest.mark.parametrize(
     ("scenario", "before", "after"),
-    [("first", None, _text(NEW)), ("again", BEFORE, AFTER), ("renames", BEFORE, AFTER)],
-    ids=["no output yet", "one exchange", "two renames"],
+    [
+        ("first", None, _text(NEW)),
+        ("again", BEFORE, AFTER),
+        ("renames", BEFORE, AFTER),
+        ("in place", BEFORE, AFTER),
+    ],
+    ids=["no output yet", "one exchange", "two renames", "in place"],
 )
 def test_killed_at_every_event(
     tmp_path: Path, scenario: str, before: dict[str, str] | None, after: dict[str, str]

@@ -1,0 +1,77 @@
+"""Putting single files into a tree, without following links and without losing anybody's file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.manifest import OWN_FOLDER
+from generator.outputs import Output
+
+EDITED = f"{OWN_FOLDER}/edited"
+
+
+def place(tree: Path, output: Output) -> None:
+    """Write one file into the tree, never through a link."""
+    target = folder_for(tree, output.path) / output.path.rpartition("/")[2]
+    if os.path.lexists(target):
+        target.unlink()
+    with open(target, "xb") as file:
+        file.write(output.data)
+    if output.executable:
+        target.chmod(0o755)
+
+
+def folder_for(tree: Path, path: str) -> Path:
+    """The folder of a file in the tree, made when it is not there.
+
+    A file or a link in its way gives up the name, which belongs to generated files now; it is
+    somebody's, so it is kept.
+    """
+    folder, above = tree, ""
+    for part in path.split("/")[:-1]:
+        folder, above = folder / part, f"{above}/{part}" if above else part
+        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+            if above.startswith(OWN_FOLDER):
+                folder.rename(free_name(folder))
+            else:
+                save_edited(folder, tree, above)
+                folder.unlink()
+        folder.mkdir(exist_ok=True)
+    return folder
+
+
+def free_name(path: Path) -> Path:
+    """A name with a number that nothing has yet."""
+    number = 1
+    while os.path.lexists(f"{path}.{number}"):
+        number += 1
+    return path.with_name(f"{path.name}.{number}")
+
+
+def save_edited(file: Path, tree: Path, path: str) -> None:
+    """Keep what somebody wrote into a generated file, before the new text replaces it.
+
+    The newest is kept under the file's own name; earlier ones get a number behind it.
+    """
+    kept = f"{EDITED}/{path}"
+    target = folder_for(tree, kept) / path.rpartition("/")[2]
+    if os.path.lexists(target):
+        target.rename(free_name(target))
+    shutil.copy2(file, target, follow_symlinks=False)
+
+
+def drop_empty(tree: Path, removed: Sequence[str]) -> None:
+    """Remove the folders that pruning left empty (but for compiled Python)."""
+    for path in removed:
+        for folder in (tree / path).parents:
+            if folder == tree:
+                break
+            if not folder.is_dir():
+                continue
+            rest = [entry.name for entry in folder.iterdir()]
+            if rest not in ([], ["__pycache__"]):
+                break
+            shutil.rmtree(folder, ignore_errors=True)
