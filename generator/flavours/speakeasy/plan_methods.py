@@ -321,7 +321,7 @@ def _response(draft: MethodDraft, context: MethodContext, name: str) -> Response
     type_ = context.finisher.type
     wrapper = context.finished.by_key[response.wrapper_key] if response.wrapper_key else None
     override = draft.operation.extensions.get("x-speakeasy-name-override")
-    label = class_name(override if isinstance(override, str) else draft.operation_id)
+    label = override if isinstance(override, str) else draft.operation_id
     return ResponsePlan(
         type=type_(response.shape) if response.shape is not None else None,
         cases=tuple(_case(case, context) for case in response.cases),
@@ -330,7 +330,7 @@ def _response(draft: MethodDraft, context: MethodContext, name: str) -> Response
         result=type_(response.result) if response.result is not None else None,
         has_headers=response.has_headers,
         accepts=response.accepts,
-        accept_enum=f"{label}AcceptEnum" if len(response.accepts) > 1 else None,
+        accept_enum=class_name(f"{label} AcceptEnum") if len(response.accepts) > 1 else None,
         error_statuses=response.error_statuses,
     )
 

@@ -284,7 +284,7 @@ def configuration_module(plan: Plan) -> ConfigurationModule:
             f"server_defaults: {kind} = {factory}(default_factory={kind.replace(*made, 1)})",
         )
     imports.use("dataclasses", "dataclass")
-    imports.exact("dataclasses", "field", "Field")
+    imports.fixed(".types.defaults", "Field")
     enums = variable_enums(plan)
     if enums:
         imports.use("enum", "Enum")
