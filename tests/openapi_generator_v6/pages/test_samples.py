@@ -85,8 +85,38 @@ def test_dates_and_numbers_as_java_prints_them() -> None:
     assert [number_text(one) for one in (1.5, 1e10, 3, -0.001)] == ["1.5", "1.0E+10", "3", "-0.001"]
 
 
-def test_every_corrected_sample_satisfies_its_schema() -> None:
-    client = client_of(LIBRARY, settings("library_client", "corrected"))
+HARD = """
+openapi: 3.0.3
+info: {title: Hard, version: "1"}
+paths: {}
+components:
+  schemas:
+    RequiredBeside: {allOf: [{$ref: "#/components/schemas/Parts"}], required: [name, extra]}
+    Parts: {type: object, properties: {name: {type: string, minLength: 3}, extra: {type: integer, minimum: 8}}}
+    Narrow: {type: object, allOf: [{$ref: "#/components/schemas/OnlyObjects"}], properties: {flag: {type: boolean}}}
+    OnlyObjects: {type: object, required: [id], properties: {id: {type: integer}}, additionalProperties: {type: object}}
+    Message: {type: object, required: [type], properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {text: "#/components/schemas/Text"}}}
+    Text: {type: object, required: [text], allOf: [{$ref: "#/components/schemas/Message"}, {type: object, properties: {text: {type: string}}}]}
+    Thread: {type: object, required: [messages], properties: {messages: {type: array, minItems: 2, items: {$ref: "#/components/schemas/Message"}}}}
+    OneOfTwo: {oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: integer}}, additionalProperties: false}]}
+    Unlike: {not: {type: object}}
+    Steps: {type: number, multipleOf: 0.25, minimum: 1.1, exclusiveMaximum: true, maximum: 2}
+    Unique: {type: array, minItems: 3, uniqueItems: true, items: {type: integer}}
+    Tree: {type: object, required: [children], properties: {children: {type: array, items: {$ref: "#/components/schemas/Tree"}}}}
+    Few: {type: object, maxProperties: 1, properties: {a: {type: string}, b: {type: string}}}
+    Many: {type: object, minProperties: 3, additionalProperties: {type: string, pattern: "^[x-z]{2}$"}}
+    Wrong: {type: integer, maximum: 5, example: "six", default: 7}
+    Day: {type: string, format: date, example: tomorrow}
+"""
+
+
+@pytest.mark.parametrize("hard", [False, True], ids=["library", "hard"])
+def test_every_corrected_sample_satisfies_its_schema(hard: bool, tmp_path: Path) -> None:
+    spec = LIBRARY
+    if hard:
+        spec = tmp_path / "hard.yaml"
+        spec.write_text(HARD, encoding="utf-8")
+    client = client_of(spec, settings("library_client", "corrected"))
     reading = Reading(client.api)
     samples, checker = ValidSamples(reading), Checker(reading)
     for model in client.models:
