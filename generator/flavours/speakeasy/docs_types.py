@@ -99,10 +99,11 @@ class TypePrinter:
                 return inner
             return f"{wrap}[{inner}]"
         if type_.kind in ("date", "datetime"):
+            swapped = self._quirks.dates_swapped
             page, name = DATE_PAGE, "date"
-            if type_.kind == "datetime" and not self._quirks.datetime_is_date:
+            if (type_.kind == "datetime") != swapped:
                 page, name = DATETIME_PAGE, "datetime"
-            if not self._quirks.datetime_is_date and wrap:
+            if not swapped and wrap:
                 name = f"{wrap}[{name}]"
             return f"[{name}]({page})"
         text = _plain(type_)

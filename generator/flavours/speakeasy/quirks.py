@@ -17,8 +17,8 @@ class Quirks:
 
     empty_links: bool
     """``[Any](../../models/.md)``: an answer without a class links to nothing (group pages)."""
-    datetime_is_date: bool
-    """A date and time is shown as ``date``, linked to dates, never optional (model pages)."""
+    dates_swapped: bool
+    """A time is shown as ``date``, a date as ``datetime``, never optional (model pages)."""
     containers_lose_optional: bool
     """An optional list or dictionary is shown as if it were required (model pages)."""
     response_loses_optional: bool

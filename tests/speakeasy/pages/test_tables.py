@@ -67,6 +67,7 @@ components:
         list: {type: array, items: {$ref: '#/components/schemas/Lid'}}
         map: {type: object, additionalProperties: {type: integer}}
         at: {type: string, format: date-time}
+        day: {type: string, format: date}
         old: {type: string, deprecated: true, description: Gone}
         lid: {$ref: '#/components/schemas/Lid'}
         none: {anyOf: [{$ref: '#/components/schemas/Lid'}, {type: 'null'}]}
@@ -91,6 +92,7 @@ def test_types_of_fields() -> None:
         "`list`": "List[[models.Lid](../models/lid.md)]",
         "`map`": "Dict[str, *int*]",
         "`at`": "[date](https://docs.python.org/3/library/datetime.html#date-objects)",
+        "`day`": "[datetime](https://docs.python.org/3/library/datetime.html#datetime-objects)",
         "~~`old`~~": "*Optional[str]*",
         "`lid`": "[models.Lid](../models/lid.md)",
         "`none`": "[OptionalNullable[models.Lid]](../models/lid.md)",
@@ -110,6 +112,7 @@ def test_mended_pages_say_what_is_optional() -> None:
     rows = _rows(exact=False)
     assert rows["`list`"][0] == "Optional[List[[models.Lid](../models/lid.md)]]"
     assert rows["`at`"][0].startswith("[Optional[datetime]](")
+    assert rows["`day`"][0].startswith("[Optional[date]](")
 
 
 def test_a_field_knows_whether_it_may_be_left_out() -> None:
