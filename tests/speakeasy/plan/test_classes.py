@@ -19,7 +19,9 @@ components:
   schemas:
     Box: %s
 """
-OLDER: dict[str, Json] = {"fixes": {"nameResolutionFeb2025": False, "sharedErrorComponentsApr2025": False}}
+OLDER: dict[str, Json] = {
+    "fixes": {"nameResolutionFeb2025": False, "sharedErrorComponentsApr2025": False}
+}
 
 
 def _box(properties: str, more: str = "") -> str:
@@ -188,3 +190,47 @@ def test_all_of_with_one_reference_is_that_reference() -> None:
     assert names_of(plan_of(_box(one, more))) == ["Box", "Kind"]
     merged = "{sort: {allOf: [{$ref: '#/components/schemas/Kind'}], example: a}}"
     assert names_of(plan_of(_box(merged, more))) == ["Box", "Sort"]
+
+
+TURNS = """
+paths:
+  /a/{kind}:
+    get:
+      operationId: getA
+      tags: [things]
+      parameters: [{name: kind, in: path, required: true, schema: {enum: [x, y]}}]
+      responses:
+        '200': {$ref: '#/components/responses/Machine.Key'}
+        '400': {description: Bad, content: {application/json: {schema: {type: object, properties: {errors: {type: array, items: {type: object, properties: {a: {type: string}}}}}}}}}
+        '404': {description: None, content: {application/json: {schema: {type: object, properties: {errors: {type: array, items: {type: object, properties: {b: {type: string}}}}}}}}}
+    delete:
+      operationId: dropA
+      tags: [things]
+      parameters: [{name: kind, in: path, required: true, schema: {enum: [x, z]}}]
+      responses: {'204': {description: Done}}
+    put:
+      operationId: putA
+      tags: [things]
+      parameters: [{name: kind, in: path, required: true, schema: {enum: [z]}}]
+      requestBody: {content: {application/json: {schema: {type: array, items: {type: object, properties: {c: {type: string}}}}}}}
+      responses: {'204': {description: Done}}
+components:
+  responses:
+    Machine.Key:
+      description: A key
+      content: {application/json: {schema: {type: object, properties: {secret: {type: string}}}}}
+"""
+
+
+def test_older_rules_serve_who_comes_first() -> None:
+    names = names_of(plan_of(TURNS, OLDER))
+    assert {"Kind", "PathParamKind", "PutAPathParamKind"} <= set(names)
+    assert {"Errors", "GetAErrors"} <= set(names)
+    assert "RequestBody" in names
+
+
+def test_an_answer_among_the_components_is_a_class_of_its_own() -> None:
+    plan = plan_of(TURNS)
+    ref = method_of(plan, "get_a").response.type
+    assert ref is not None and ref.ref is not None
+    assert (ref.ref.name, ref.ref.module) == ("MachineKey", "machine_key")
