@@ -232,5 +232,6 @@ def test_older_rules_serve_who_comes_first() -> None:
 def test_an_answer_among_the_components_is_a_class_of_its_own() -> None:
     plan = plan_of(TURNS)
     ref = method_of(plan, "get_a").response.type
-    assert ref is not None and ref.ref is not None
+    assert ref is not None
+    assert ref.ref is not None
     assert (ref.ref.name, ref.ref.module) == ("MachineKey", "machine_key")
