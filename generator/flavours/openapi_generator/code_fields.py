@@ -28,10 +28,16 @@ from generator.python.literals import is_identifier, literal, one_line, string
 def field_line(
     prop: Property, client: Client, links: Links, model: Model, names: Mapping[str, str]
 ) -> FieldLine:
-    annotation = renamed(_annotation(prop, client), names)
+    """A field of a class. A property which a parent requires is no optional one in the child,
+    though it may be left out there, as it may in the original."""
+    promised = not prop.required and not is_nullable(prop) and _promised(prop, model, client)
+    text = annotation_of(prop.value, client.by_class)
+    if not promised and (not prop.required or is_nullable(prop)):
+        text = optional(text)
+    annotation = renamed(text, names)
     arguments: list[str] = []
     default = _default(prop, client, links.late(model.classname))
-    if prop.required and prop.read_only:
+    if (prop.required and prop.read_only) or (promised and default is None):
         arguments.append("default_factory=absent")
     elif not prop.required:
         arguments.append(f"default={default or 'None'}")
@@ -45,9 +51,18 @@ def field_line(
     return FieldLine(name=prop.name, annotation=annotation, default=written)
 
 
-def _annotation(prop: Property, client: Client) -> str:
-    text = annotation_of(prop.value, client.by_class)
-    return optional(text) if not prop.required or is_nullable(prop) else text
+def _promised(prop: Property, model: Model, client: Client) -> bool:
+    """Whether some parent of the class has the property as one that is always there."""
+    seen = {model.classname}
+    parent = model.parent
+    while parent is not None and parent in client.by_class and parent not in seen:
+        seen.add(parent)
+        above = client.by_class[parent]
+        for each in above.properties:
+            if each.wire_name == prop.wire_name and each.required and not is_nullable(each):
+                return True
+        parent = above.parent
+    return False
 
 
 def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None:
