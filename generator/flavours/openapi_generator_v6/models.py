@@ -5,14 +5,15 @@ Takes the plan of the client and gives the views of these files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.flavours.openapi_generator_v6.code_imports import import_block
 from generator.flavours.openapi_generator_v6.code_inherited import inherited_references
 from generator.flavours.openapi_generator_v6.code_stubs import StubWriter
 from generator.flavours.openapi_generator_v6.code_types import Names, is_plain, names_of
 from generator.flavours.openapi_generator_v6.plan import ModelPlan
+from generator.flavours.openapi_generator_v6.plan_schema import ModelRef
 from generator.flavours.openapi_generator_v6.schema_code import assignment, class_lines
 from generator.python import literals
 
@@ -32,6 +33,34 @@ class ModelStub:
 
     imports: str
     code: str
+
+
+def settle_aliases(
+    found: Sequence[ModelPlan], models: Mapping[str, ModelPlan]
+) -> tuple[ModelPlan, ...]:
+    """The models with every alias pointing at a model of its own.
+
+    A module that imported the next of a long chain of aliases would exhaust the stack.
+    """
+    grounds: dict[str, ModelRef] = {}
+    for model in found:
+        chain: list[ModelPlan] = []
+        at: ModelPlan | None = model
+        while at is not None and at.schema.ref is not None and at.ref.key not in grounds:
+            if len(chain) > len(models):  # a circle: left as it is
+                break
+            chain.append(at)
+            at = models.get(at.schema.ref.key)
+        if at is not None and (at.schema.ref is None or at.ref.key in grounds):
+            end = grounds.get(at.ref.key, at.ref)
+            grounds.update((one.ref.key, end) for one in chain)
+    return tuple(_settled(model, grounds.get(model.ref.key)) for model in found)
+
+
+def _settled(model: ModelPlan, ground: ModelRef | None) -> ModelPlan:
+    if ground is None or model.schema.ref is None:
+        return model
+    return replace(model, schema=replace(model.schema, ref=ground, references=(ground,)))
 
 
 def model_module(model: ModelPlan) -> ModelModule:

@@ -16,6 +16,7 @@ from generator.flavours.openapi_generator_v6.models import (
     model_exports,
     model_module,
     model_stub,
+    settle_aliases,
 )
 from generator.flavours.openapi_generator_v6.package_tests import test_files
 from generator.flavours.openapi_generator_v6.paths import endpoint_module, endpoint_stub
@@ -163,7 +164,7 @@ def hosts_of_none() -> str:
 def _model_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
     yield _file(f"{root}/model/__init__.py", "model_package.py.jinja", None)
     yield _file(f"{root}/models/__init__.py", "exports.py.jinja", model_exports(plan.models))
-    for model in plan.models:
+    for model in settle_aliases(plan.models, plan.models_by_key):
         base, source = f"{root}/model/{model.ref.module}", model.schema.schema.source
         yield _file(f"{base}.py", "model.py.jinja", model_module(model), source)
         stub = model_stub(model, plan.models_by_key)
