@@ -15,6 +15,7 @@ from benchmarks.table import Row
 
 ROOT = Path(__file__).resolve().parents[1]
 _FLAVOUR = "openapi_generator"
+_OTHERS = ("openapi_generator_v6", "speakeasy", "models")
 
 
 def measure_generation(
@@ -54,6 +55,9 @@ def measure_generation(
                 peer_name="original" if peer else "",
                 target=None,
             )
+    for flavour in _OTHERS:
+        cost = median(1, partial(bench.cold, "ruff", flavour))
+        yield Row(document=name, what=f"cold, ruff, {flavour}", ours=cost.wall, unit="s")
     bench.cold("black")
     warm = median(rounds, bench.again)
     yield Row(document=name, what="nothing changed", ours=warm.wall, unit="s",
@@ -86,11 +90,11 @@ class _Bench:
         shutil.rmtree(cache, ignore_errors=True)
         return black(self._folder / "original", self._folder, cache)
 
-    def cold(self, formatter: str) -> Cost:
+    def cold(self, formatter: str, flavour: str = _FLAVOUR) -> Cost:
         """Ours, into a fresh folder, with an empty cache."""
         shutil.rmtree(self._folder / "ours", ignore_errors=True)
         shutil.rmtree(self._folder / "cache", ignore_errors=True)
-        return self._generate(formatter)
+        return self._generate(formatter, flavour)
 
     def again(self) -> Cost:
         """Ours once more, nothing changed."""
@@ -105,10 +109,10 @@ class _Bench:
         self._spec.write_text(f"{self._text[:at]}Word{self._edits} {self._text[at:]}", "utf-8")
         return self._generate("black")
 
-    def _generate(self, formatter: str) -> Cost:
+    def _generate(self, formatter: str, flavour: str = _FLAVOUR) -> Cost:
         return run(
             [sys.executable, "-m", "generator", "generate", "--quiet", "--keep-going",
-             "--spec", str(self._spec), "--flavour", _FLAVOUR, "--package", self._package,
+             "--spec", str(self._spec), "--flavour", flavour, "--package", self._package,
              "--out", str(self._folder / "ours"), "--formatter", formatter],
             cwd=self._folder,
             environment={"PYTHONPATH": str(ROOT), "SDKLOOM_CACHE": str(self._folder / "cache")},
