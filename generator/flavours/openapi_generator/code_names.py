@@ -65,6 +65,28 @@ def _model(model: Model) -> Model:
     )
 
 
+def _whole(model: Model, client: Client) -> Model:
+    """The model with every property of its parents and its own among all of them: the original
+    forgets some of a child which has both."""
+    if model.kind != "object" or (
+        model.parent is None and model.all_properties == model.properties
+    ):
+        return model
+    known = {prop.wire_name: prop for prop in model.all_properties}
+    parent, seen = model.parent, {model.classname}
+    while parent is not None and parent in client.by_class and parent not in seen:
+        seen.add(parent)
+        above = client.by_class[parent]
+        known = {**{prop.wire_name: prop for prop in above.properties}, **known}
+        parent = above.parent
+    known.update({prop.wire_name: prop for prop in model.properties})
+    first = [prop.wire_name for prop in model.all_properties]
+    order = dict.fromkeys([*first, *known])
+    properties = tuple(known[name] for name in order)
+    hidden = tuple(prop.name for prop in properties if prop.read_only)
+    return replace(model, all_properties=properties, read_only=hidden)
+
+
 def _enum(model: Model) -> Model:
     """The model with each member of an enumeration once: values may differ only in case."""
     taken = {"from_json", "mro", "name", "value"}
@@ -84,7 +106,8 @@ def mended(client: Client) -> Client:
     classes: set[str] = set()
     apis = tuple(_api(api, modules, classes) for api in client.apis)
     files: set[str] = set()
-    models = tuple(_module(_model(_enum(model)), files) for model in client.models)
+    whole = (_whole(model, client) for model in client.models)
+    models = tuple(_module(_model(_enum(model)), files) for model in whole)
     return replace(
         client, apis=apis, models=models, by_class={model.classname: model for model in models}
     )
