@@ -78,6 +78,11 @@ def _decode_json(
     return _adapter(response_type, natives, True).validate_python(data, context=WIRE)
 
 
+def convert(data: Any, response_type: Any, natives: dict[str, type]) -> Any:
+    """Decoded JSON as the type which `decode` would make of its text."""
+    return _adapter(response_type, natives, True).validate_python(data, context=WIRE)
+
+
 def _lenient_json(text: str, content_type: Optional[str]) -> Any:
     """JSON by the standard parser, which also takes lone surrogates; without a content type, text is text."""
     try:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import datetime
 import decimal
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Optional, Union, cast
+from typing import Any, ClassVar, Optional, Union
 
 from pydantic import SecretBytes, SecretStr
 
 from . import _spec, rest
-from ._decode import decode, encoding_of, reading
+from ._decode import convert, decode, encoding_of, reading
 from ._download import save
-from ._encode import Encoded, decoded, delimiter, json_text, quoted, quoted_name, text
+from ._encode import decoded, delimiter, json_text, quoted, quoted_name, text
 from ._multipart import file_parts
+from ._params import Params, pairs_of, preferred, type_for, without_dot_segments
 from .api_response import ApiResponse
 from .configuration import Configuration
 from .exceptions import ApiException, ApiValueError
 
 RequestSerialized = tuple[str, str, dict[str, Any], Any, list[Any]]
 """Method, URL, headers, body, form fields."""
-
-Params = Union[Mapping[str, Any], Iterable[tuple[str, Any]]]
 
 
 class ApiClient:
@@ -128,11 +127,11 @@ class ApiClient:
                 self.sanitize_for_serialization(value), self.configuration.safe_chars_for_path_param
             )
             resource_path = resource_path.replace(f"{{{name}}}", written)
-        resource_path = _without_dot_segments(resource_path)
+        resource_path = without_dot_segments(resource_path)
 
         fields: list[Any] = []
         if post_params or files:
-            plain = [(name, self._field(value)) for name, value in _pairs(post_params or {})]
+            plain = [(name, self._field(value)) for name, value in pairs_of(post_params or {})]
             fields = list(self.parameters_to_tuples(plain, collection_formats))
             fields.extend(self.files_parameters(files or {}))
 
@@ -185,7 +184,7 @@ class ApiClient:
             )
         status = response_data.status
         types = response_types_map or {}
-        wanted = _type_for(status, types)
+        wanted = type_for(status, types)
         content_type = response_data.getheader("content-type")
         body: Optional[str] = None
         data: Any = None
@@ -250,13 +249,17 @@ class ApiClient:
         with reading(unknown, getattr(settings, "accept_ambiguous_one_of", False)):
             return decode(response_text, response_type, content_type, self.NATIVE_TYPES_MAPPING)
 
+    def __deserialize(self, data: Any, klass: Any) -> Any:
+        """Decoded JSON as a type. Private, yet programs call it by its mangled name."""
+        return convert(data, klass, self.NATIVE_TYPES_MAPPING)
+
     def parameters_to_tuples(
         self, params: Params, collection_formats: Optional[Mapping[str, str]]
     ) -> list[tuple[str, Any]]:
         """The parameters as pairs, lists joined or repeated as their format says."""
         formats = collection_formats or {}
         pairs: list[tuple[str, Any]] = []
-        for name, value in _pairs(params):
+        for name, value in pairs_of(params):
             form = formats.get(name)
             if form is None or not isinstance(value, (list, tuple, set)):
                 pairs.append((name, value))
@@ -272,7 +275,7 @@ class ApiClient:
         """The parameters as the query of a URL, percent-encoded."""
         formats = collection_formats or {}
         pairs: list[tuple[str, str]] = []
-        for name, given in _pairs(params):
+        for name, given in pairs_of(params):
             value = decoded(given)
             form = formats.get(name)
             if form is None or not isinstance(value, (list, tuple, set)):
@@ -296,11 +299,11 @@ class ApiClient:
 
     def select_header_accept(self, accepts: list[str]) -> Optional[str]:
         """The media type to ask for: the first JSON one, else the first."""
-        return _preferred(accepts)
+        return preferred(accepts)
 
     def select_header_content_type(self, content_types: list[str]) -> Optional[str]:
         """The media type to send: the first JSON one, else the first."""
-        return _preferred(content_types)
+        return preferred(content_types)
 
     def update_params_for_auth(
         self,
@@ -374,29 +377,3 @@ class ApiClient:
     def _field(self, value: Any) -> Any:
         """A form field; a part with its own media type is finished already."""
         return value if isinstance(value, tuple) else self.sanitize_for_serialization(value)
-
-
-def _pairs(params: Params) -> Iterable[tuple[str, Any]]:
-    return cast("Mapping[str, Any]", params).items() if isinstance(params, Mapping) else params
-
-
-def _preferred(media_types: list[str]) -> Optional[str]:
-    return next(
-        (m for m in media_types if "json" in m.lower()), media_types[0] if media_types else None
-    )
-
-
-def _type_for(status: int, types: Mapping[str, Optional[str]]) -> Optional[str]:
-    """The type declared for a status; the range and then the default speak for those which are not listed."""
-    for key in (str(status), f"{status // 100}XX", "default"):
-        if key in types:
-            return types[key]
-    return None
-
-
-def _without_dot_segments(path: str) -> str:
-    """Keep a `.` or `..` that came from a parameter from being taken for a step through the path (RFC 3986, 5.2.4)."""
-    return "/".join(
-        Encoded(segment.replace(".", "%2E")) if segment in (".", "..") else segment
-        for segment in path.split("/")
-    )

@@ -43,6 +43,8 @@ JSON_SCHEMA_VALIDATION_KEYWORDS = {
 
 ServerVariablesT = dict[str, str]
 
+_SHARED = ("logger", "logger_file_handler", "logger_stream_handler", "_logger_file")
+"""What copies of a configuration have in common: loggers cannot be copied."""
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(message)s"
 
 
@@ -156,11 +158,9 @@ class Configuration:
         twin = type(self).__new__(type(self))
         memo[id(self)] = twin
         for name, value in self.__dict__.items():
-            if name not in ("logger", "logger_file_handler", "_logger_file"):
+            if name not in _SHARED:
                 twin.__dict__[name] = copy.deepcopy(value, memo)
-        twin.logger = dict(self.logger)  # loggers and their handlers are shared
-        twin.__dict__["logger_file_handler"] = self.logger_file_handler
-        twin.__dict__["_logger_file"] = self._logger_file
+        twin.__dict__.update({name: self.__dict__[name] for name in _SHARED})
         return twin
 
     @classmethod
@@ -205,6 +205,11 @@ class Configuration:
         self._debug = value
         for logger in self.logger.values():
             logger.setLevel(logging.DEBUG if value else logging.WARNING)
+            if value and not logger.hasHandlers():  # the program has set up no logging of its own
+                if self.logger_stream_handler is None:
+                    self.logger_stream_handler = logging.StreamHandler()
+                    self.logger_stream_handler.setFormatter(self.logger_formatter)
+                logger.addHandler(self.logger_stream_handler)
 
     @property
     def logger_format(self) -> str:
