@@ -53,7 +53,11 @@ def class_lines(
     if meta:
         body += [*([""] if body else []), "class MetaOapg:", *indented(meta)]
     for member in schema.enum or ():
-        body += ["", f"@{names.schemas}.classproperty", f"def {member.name}(cls: {names.typing}.Any):"]
+        body += [
+            "",
+            f"@{names.schemas}.classproperty",
+            f"def {member.name}(cls: {names.typing}.Any):",
+        ]
         body.append(f"{INDENT}return cls({_argument(member.value)})")
     return [f"class {name}({bases}):", *indented(body or ["pass"])]
 
