@@ -24,5 +24,5 @@ def model_page(model: ModelPlan, package: str, pages: SchemaPages) -> ModelPage:
     if model.schema.ref is not None:
         head = Block(kind="schema", title=title, rows=(" |  |  | ",), first=True)
         return ModelPage(blocks=(head,))
-    blocks = pages.blocks(model.schema, title)
+    blocks = pages.blocks(model.schema, title, is_model=True)
     return ModelPage(blocks=(replace(blocks[0], first=True), *blocks[1:]))

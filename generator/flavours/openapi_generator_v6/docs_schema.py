@@ -56,11 +56,16 @@ class SchemaPages:
         self._models = models
         self._nested = "{{complexTypePrefix}}" if models and quirks.unset_link_prefix else models
 
-    def blocks(self, schema: SchemaPlan, title: str) -> tuple[Block, ...]:
-        """The blocks of one schema; its own heading first."""
-        return tuple(self._blocks(schema, title))
+    def blocks(
+        self, schema: SchemaPlan, title: str, *, is_model: bool = False
+    ) -> tuple[Block, ...]:
+        """The blocks of one schema; its own heading first. The properties of a model that are
+        required come first, those of other schemas in the document's order."""
+        return tuple(self._blocks(schema, title, required_first=is_model))
 
-    def _blocks(self, schema: SchemaPlan, title: str) -> Iterator[Block]:
+    def _blocks(
+        self, schema: SchemaPlan, title: str, *, required_first: bool = False
+    ) -> Iterator[Block]:
         if schema.ref is not None:
             link = f"[**{schema.ref.class_name}**]({self._models}{schema.ref.page}.md)"
             yield Block(kind="reference", title=title, rows=(f"{link} |  | ",))
@@ -70,18 +75,18 @@ class SchemaPages:
         if not self._quirks.raw_html:
             description = inert(description)
         yield Block(kind="schema", title=title, description=description, rows=(row,))
-        yield from self._keys(schema)
+        yield from self._keys(schema, required_first=required_first)
         yield from self._items(schema)
         yield from self._parts(schema)
 
-    def _keys(self, schema: SchemaPlan) -> Iterator[Block]:
+    def _keys(self, schema: SchemaPlan, *, required_first: bool) -> Iterator[Block]:
         if schema.kinds and "object" not in schema.kinds:
             return
         extra = schema.additional_properties
         if not (schema.properties or extra is not None or schema.additional_properties_forbidden):
             return
         yield Block(kind="keys", rows=tuple(self._key_rows(schema)))
-        for one in sorted(schema.properties, key=lambda one: not one.required):
+        for one in sorted(schema.properties, key=lambda one: required_first and not one.required):
             if self._has_section(one.schema):
                 yield from self._blocks(one.schema, key_cell(one.wire_name))
         if extra is not None and self._has_section(extra):
