@@ -5,13 +5,10 @@ Takes the plan of the client, gives the models to describe.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from generator.flavours.openapi_generator_v6.docs_schema_walk import inner_schemas, schema_places
 from generator.flavours.openapi_generator_v6.plan import ClientPlan, ModelPlan
 from generator.flavours.openapi_generator_v6.quirks import Quirks
-from generator.ir import Api, MediaType, Operation, Schema
-
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+from generator.ir import Api
 
 
 def shown_models(client: ClientPlan, quirks: Quirks) -> tuple[ModelPlan, ...]:
@@ -27,7 +24,7 @@ def _only_in_forms(api: Api) -> frozenset[str]:
     elsewhere: set[str] = set()
     visited: set[str] = set()
     for operation in api.operations:
-        for schema, is_form in _places(operation):
+        for schema, is_form in schema_places(operation):
             work = [schema]
             while work:
                 one = work.pop()
@@ -38,34 +35,5 @@ def _only_in_forms(api: Api) -> frozenset[str]:
                     if one.ref not in visited:
                         visited.add(one.ref)
                         work.append(target)
-                work.extend(_inner(one))
+                work.extend(inner_schemas(one))
     return frozenset(in_forms - elsewhere)
-
-
-def _places(operation: Operation) -> Iterator[tuple[Schema, bool]]:
-    for parameter in operation.parameters:
-        if parameter.schema is not None:
-            yield parameter.schema, False
-        if parameter.media is not None and parameter.media.schema is not None:
-            yield parameter.media.schema, False
-    contents: list[MediaType] = list(operation.body.contents) if operation.body else []
-    for content in contents:
-        if content.schema is not None:
-            yield content.schema, content.media_type.lower() in _FORMS
-    for response in operation.responses:
-        for content in response.contents:
-            if content.schema is not None:
-                yield content.schema, False
-        for header in response.headers:
-            if header.schema is not None:
-                yield header.schema, False
-
-
-def _inner(schema: Schema) -> Iterator[Schema]:
-    yield from schema.all_of or ()
-    yield from schema.one_of or ()
-    yield from schema.any_of or ()
-    yield from (one.schema for one in schema.properties)
-    for one in (schema.items, schema.additional_properties, schema.not_):
-        if one is not None:
-            yield one

@@ -81,13 +81,13 @@ class Reading:
     """Answers about the schemas of one API."""
 
     def __init__(self, api: Api) -> None:
-        self._api = api
+        self.api = api
 
     @cached_property
     def components(self) -> Mapping[str, Schema]:
         """The component schemas by key, in document order."""
         return {
-            schema.component: schema for schema in self._api.schemas if schema.component is not None
+            schema.component: schema for schema in self.api.schemas if schema.component is not None
         }
 
     @cached_property
@@ -135,7 +135,7 @@ class Reading:
 
     def target(self, schema: Schema) -> Schema:
         """What a reference names directly (itself when it is none)."""
-        return schema if schema.ref is None else self._api.schema(schema.ref)
+        return schema if schema.ref is None else self.api.schema(schema.ref)
 
     def settle(self, schema: Schema) -> tuple[ModelRef | None, Schema]:
         """What a place of the document stands for: a model, or a schema written out there.
@@ -145,7 +145,7 @@ class Reading:
         """
         steps = 0
         while schema.ref is not None and steps < 64:
-            target = self._api.schema(schema.ref)
+            target = self.api.schema(schema.ref)
             if target.component is not None and self._deserves_class(target):
                 return self.models.get(target.component), target
             schema = target
@@ -158,7 +158,7 @@ class Reading:
 
     def component_of(self, id: str) -> str | None:
         """The component that an id names, aliases not followed."""
-        return self._api.schema(id).component
+        return self.api.schema(id).component
 
     def model_of_key(self, key: str) -> ModelRef | None:
         """The model of a component; that of its target for an alias."""
@@ -188,4 +188,4 @@ class Reading:
         return extra is None or extra.boolean is False
 
     def _named(self, schema: Schema) -> str | None:
-        return None if schema.ref is None else self._api.schema(schema.ref).component
+        return None if schema.ref is None else self.api.schema(schema.ref).component

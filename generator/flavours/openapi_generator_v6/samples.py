@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 
 from generator.flavours.openapi_generator_v6 import names
+from generator.flavours.openapi_generator_v6.docs_schema_walk import described_references
 from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner
 from generator.flavours.openapi_generator_v6.plan_reading import Reading, is_composed, kinds_of
 from generator.flavours.openapi_generator_v6.samples_cast import (
@@ -38,6 +39,7 @@ class Samples:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._planner = SchemaPlanner(reading)
+        self._described = described_references(reading.api)
         self._prints: dict[str, int] = {}
         self._print_numbers: dict[object, int] = {}
 
@@ -290,7 +292,9 @@ class Samples:
         """A number that equal schemas share, wherever they stand."""
         known = self._prints.get(schema.id)
         if known is None:
-            content = self._content(schema)
+            # the original writes such a description into the schema, which makes it another
+            mark = schema.id if schema.id in self._described else ""
+            content = (mark, self._content(schema))
             known = self._print_numbers.setdefault(content, len(self._print_numbers))
             self._prints[schema.id] = known
         return known
