@@ -11,6 +11,9 @@ from generator.flavours.openapi_generator.plan import AuthMethod, Client, Operat
 from generator.flavours.openapi_generator.quirks import Quirks
 from generator.flavours.openapi_generator.samples_python import PythonSamples
 
+_RUNTIME = {"ApiClient": "api_client", "Configuration": "configuration"}
+"""Classes of the runtime that a class of the document may hide, and their modules."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
@@ -31,17 +34,27 @@ def make_sample(
     modules = set(values.modules) if values is not None else set()
     if quirks.mends("sample-without-os") and needs_os(operation.auth_methods):
         modules.add("os")
+    configuration = tuple(_configuration(client, operation.auth_methods, quirks))
+    if quirks.mends("class-hides-runtime"):
+        for name, module in _RUNTIME.items():
+            if name in client.by_class:
+                modules.add(f"{client.package}.{module}")
+                short, long = (f"{client.package}.{each}(" for each in (name, f"{module}.{name}"))
+                configuration = tuple(line.replace(short, long) for line in configuration)
+                call = tuple(line.replace(short, long) for line in call)
     return Sample(
         modules=tuple(f"import {name}" for name in sorted(modules)),
-        imports=tuple(_imports(client, operation)),
-        configuration=tuple(_configuration(client, operation.auth_methods, quirks)),
+        imports=tuple(_imports(client, operation, quirks)),
+        configuration=configuration,
         call=call,
     )
 
 
-def _imports(client: Client, operation: Operation) -> Iterator[str]:
+def _imports(client: Client, operation: Operation, quirks: Quirks) -> Iterator[str]:
     yield f"import {client.package}"
     for name in operation.example_imports:
+        if quirks.mends("import-of-nothing") and name not in client.by_class:
+            continue
         yield f"from {client.package}.models.{module_name(name)} import {name}"
     yield f"from {client.package}.rest import ApiException"
     yield "from pprint import pprint"

@@ -70,8 +70,14 @@ def settle_parts(node: Node, *, is_property: bool) -> None:
         whole = node.schema.types or node.properties is not None or node.all_of is not None
         node.properties = node.required = node.all_of = None
         node.type, node.additional = ("object", node.additional) if whole else (None, None)
+    if is_property and node.all_of is not None:
+        node.type = "object"
+    if is_property or node.all_of is not None:
+        node.discriminator = None
     for part in node.all_of or ():
         settle_parts(part, is_property=is_property)
+        if is_property and part.ref is None and part.type is None and part.all_of is None:
+            part.type = "object"
     inside = [*(node.properties or {}).values(), node.items, node.additional]
     for each in inside:
         if isinstance(each, Node):

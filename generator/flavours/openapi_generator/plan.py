@@ -209,7 +209,7 @@ class Model:
     discriminator: Discriminator | None = None
     members: tuple[Member, ...] = ()
     union: tuple[str, ...] = ()
-    enum_type: Literal["str", "int"] | None = None
+    enum_type: Literal["str", "int", "float"] | None = None
     enum: tuple[EnumMember, ...] = ()
     imports: tuple[str, ...] = ()
     postponed: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ _LOCALHOST = "http://localhost"
 
 _MENDED = Info(title="API", version="0.0.0")
 _NO_INFO = Info(title="OpenAPI", version="0.0.1", description="OpenAPI")
+_NO_INFO_2 = Info(title="", version="1.0.0")
 """What the original says of a document without ``info``, in place of what reading it puts in."""
 
 
@@ -49,7 +50,9 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         security=security,
     )
     made = make_models(tree, models, maker)
-    info = _NO_INFO if api.info == _MENDED else api.info
+    info = api.info
+    if info == _MENDED:
+        info = _NO_INFO_2 if api.dialect.family == "2.0" else _NO_INFO
     contact = api.info.contact or {}
     return Client(
         package=package,
@@ -58,7 +61,7 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         title=info.title,
         about=info.description or "",
         app_name=escape_text(info.title) or "",
-        app_version=escape_text(info.version) or "1.0.0",
+        app_version=escape_text(info.version) or "",
         app_description=escape_lines(info.description) if info.description else None,
         info_email=_text(contact, "email"),
         info_name=_text(contact, "name"),

@@ -150,10 +150,14 @@ def classes(value: Value) -> Iterator[str]:
         yield value.model
 
 
-def _enum_type(draft: Draft) -> Literal["str", "int"] | None:
+def _enum_type(draft: Draft) -> Literal["str", "int", "float"] | None:
+    """What the members are besides; the original has ``int`` for every number, and then neither
+    ``2.5`` nor a text among the numbers works."""
     if draft.enum is None:
         return None
-    return "str" if draft.data_type == "str" else "int"
+    if draft.data_type == "str" or any(isinstance(each, str) for each in draft.enum):
+        return "str"
+    return "float" if any(isinstance(each, float) for each in draft.enum) else "int"
 
 
 def _enum(draft: Draft) -> tuple[EnumMember, ...]:

@@ -33,6 +33,10 @@ QUIRKS: Mapping[str, str] = {
     "that is written last in the document: any page with such headers.",
     "authentication-half-told": "The README does not say that an API key goes in a cookie, and "
     "nothing at all of digest authentication, OpenID Connect and mutual TLS: README.md.",
+    "import-of-nothing": "A sample imports the class of a parameter that has none "
+    "(`from pk.models.object import object`): any page with a parameter of several types.",
+    "class-hides-runtime": "A schema named `Configuration` or `ApiClient` hides the class of the "
+    "runtime that every sample calls: any page of such an API.",
     "repository-placeholder": "Without a repository the README installs from a placeholder "
     "(`GIT_USER_ID/GIT_REPO_ID`): README.md.",
     "live-text": "Descriptions are printed with their HTML, their `javascript:` links and their "

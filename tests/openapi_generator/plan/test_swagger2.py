@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from generator.flavours.openapi_generator.plan_build import make_client
 from generator.normalize import normalize
 
 
-def plan_of(schema: dict[str, object]) -> Client:
+def plan_of(schema: Mapping[str, object]) -> Client:
     """A 2.0 document with the schema as a parameter, as a form's field, as a property and alone."""
     parameters = [
         {"name": "p", "in": "query", **schema},
@@ -65,3 +66,8 @@ def test_a_property_with_additional_properties_is_a_map_only() -> None:
     client = plan_of(closed)
     (prop,) = client.by_class["A"].properties
     assert (prop.value.kind, list(client.by_class)) == ("map", ["A"])
+
+
+def test_compositions_inside_are_objects_and_have_no_discriminator() -> None:
+    client = plan_of({"allOf": [{"$ref": "#/definitions/A"}, {"description": "d"}]})
+    assert sorted(client.by_class) == ["A", "AA"]
