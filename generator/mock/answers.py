@@ -92,7 +92,7 @@ class Answerer:
         kind = media.media_type.split(";")[0].strip().lower()
         if kind == "text/event-stream":
             events = value if isinstance(value, list) else [value, value]
-            return "".join(_event(each) for each in events).encode() + b"data: [DONE]\n\n"
+            return "".join(_event(each) for each in events).encode()
         if kind in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             rows = value if isinstance(value, list) else [value, value]
             return "".join(json.dumps(row) + "\n" for row in rows).encode()

@@ -84,7 +84,11 @@ def _value(api: Api, schema: Schema, sending: bool, depth: int) -> Json:
     for part in parts:
         members = part.one_of or part.any_of
         if members and not _is_object(parts):
-            return _value(api, _plainest(members), sending, depth + 1)
+            member = _plainest(members)
+            chosen = _value(api, member, sending, depth + 1)
+            if isinstance(chosen, dict) and part.discriminator is not None:
+                return {**chosen, part.discriminator.property_name: _tag(api, part, member)}
+            return chosen
     kind = _kind(parts)
     if kind == "object":
         return _object(api, parts, sending, depth)
@@ -155,20 +159,23 @@ def _object(api: Api, parts: list[Schema], sending: bool, depth: int) -> Json:
 
 
 def _discriminate(api: Api, parts: list[Schema], found: dict[str, Json]) -> None:
-    """The discriminating property names the member that the value was made from."""
+    """The discriminating property names the schema that the value was made from."""
     for part in parts:
         rule = part.discriminator
         if rule is None:
             continue
         members = part.one_of or part.any_of
-        target = _plainest(members).ref if members else part.id
-        for value, identity in rule.mapping:
-            if identity == target:
-                found[rule.property_name] = value
-                return
-        name = api.schema(target).component if target in api.index and target else part.component
-        if name is not None and rule.property_name not in found:
-            found[rule.property_name] = name
+        found[rule.property_name] = _tag(api, part, _plainest(members) if members else parts[0])
+
+
+def _tag(api: Api, union: Schema, member: Schema) -> Json:
+    """The discriminator value of a member: as it is mapped, else the name of its component."""
+    target = member.ref or member.id
+    for value, identity in union.discriminator.mapping if union.discriminator else ():
+        if identity == target:
+            return value
+    name = api.schema(target).component if target in api.index else member.component
+    return name or "sample"
 
 
 def _array(api: Api, parts: list[Schema], sending: bool, depth: int) -> Json:

@@ -118,7 +118,7 @@ def test_a_stream_is_answered_as_events() -> None:
     with MockServer(read(DOCUMENT)) as server:
         _, body, headers = call(f"{server.url}/events")
         assert headers["Content-Type"] == "text/event-stream"
-        assert body == b'data: "sample"\n\ndata: "sample"\n\ndata: [DONE]\n\n'
+        assert body == b'data: "sample"\n\ndata: "sample"\n\n'
 
 
 @pytest.mark.parametrize(

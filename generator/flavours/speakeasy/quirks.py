@@ -57,6 +57,8 @@ class Quirks:
     asynchronous sample does not await it (group pages, README)."""
     incomplete_client: bool
     """The custom client of the README lacks ``aclose``, which its protocol asks for (README)."""
+    untyped_main: bool
+    """``def main():`` says no return type, which strict checkers refuse (README, USAGE)."""
 
 
 EXACT = Quirks(**{field.name: True for field in fields(Quirks)})

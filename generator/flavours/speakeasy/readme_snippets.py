@@ -37,7 +37,7 @@ class ReadmeSnippets:
             "# Asynchronous Example",
             *imports.lines(),
             "",
-            "async def main():",
+            f"async def main(){_returns(self._snippets)}:",
             "",
             *self._snippets.client(arguments, prefix="async with", indent=INDENT),
             "",
@@ -183,14 +183,14 @@ class ReadmeSnippets:
             rest.append(f"{inner}...")
         return (
             *imports.lines(),
-            "def main():",
+            f"def main(){_returns(snippets)}:",
             "",
             *snippets.client(arguments, indent=INDENT),
             *rest,
             "",
             "",
             "# Or when using async:",
-            "async def amain():",
+            f"async def amain(){_returns(snippets)}:",
             "",
             *snippets.client(arguments, prefix="async with", indent=INDENT),
             *rest,
@@ -216,3 +216,8 @@ class ReadmeSnippets:
 
     def _is_client(self, argument: ClientArgument) -> bool:
         return argument.name not in {field.key for field in self._plan.globals}
+
+
+def _returns(snippets: Snippets) -> str:
+    """What a function of a sample says of its return."""
+    return "" if snippets.quirks.untyped_main else " -> None"
