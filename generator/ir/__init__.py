@@ -6,7 +6,15 @@ where they are and are known by their JSON pointer.
 """
 
 from generator.ir.api import Api, Components, Dialect, Info, Named, Tag
-from generator.ir.json import ABSENT, Absent, Json, JsonObject, PlainTimestamp, WrittenFloat, is_present
+from generator.ir.json import (
+    ABSENT,
+    Absent,
+    Json,
+    JsonObject,
+    PlainTimestamp,
+    WrittenFloat,
+    is_present,
+)
 from generator.ir.operation import (
     Callback,
     Encoding,

@@ -74,12 +74,15 @@ def test_members_of_unions(members: str, names: list[str]) -> None:
 
 
 def test_a_discriminated_union_knows_its_tags() -> None:
-    plan = plan_of(ANSWER % """
+    plan = plan_of(
+        ANSWER
+        % """
       oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
       discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}}
     Cat: {type: object, required: [kind], properties: {kind: {const: cat}}}
     Dog: {type: object, required: [kind], properties: {kind: {const: dog}}}
-""")
+"""
+    )
     union = declared(plan, "Box")
     assert isinstance(union, Union)
     assert union.discriminator == "kind"

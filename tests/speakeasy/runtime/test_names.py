@@ -12,7 +12,52 @@ import httpx
 
 from tests.speakeasy.runtime.building import import_package, write_package
 
-NAMES = ["Any", "List", "Dict", "Optional", "Union", "Literal", "Annotated", "TypedDict", "NotRequired", "Enum", "BaseModel", "Field", "pydantic", "httpx", "field", "dataclass", "date", "datetime", "Decimal", "UNSET", "Nullable", "OptionalNullable", "models", "utils", "types", "errors", "cast", "deprecated", "Operation", "Reply", "Body", "BaseSDK", "Callable", "globals", "sorted", "importlib", "sys", "lazy", "self", "request", "TYPE_CHECKING", "Tag", "discriminator", "None"]
+NAMES = [
+    "Any",
+    "List",
+    "Dict",
+    "Optional",
+    "Union",
+    "Literal",
+    "Annotated",
+    "TypedDict",
+    "NotRequired",
+    "Enum",
+    "BaseModel",
+    "Field",
+    "pydantic",
+    "httpx",
+    "field",
+    "dataclass",
+    "date",
+    "datetime",
+    "Decimal",
+    "UNSET",
+    "Nullable",
+    "OptionalNullable",
+    "models",
+    "utils",
+    "types",
+    "errors",
+    "cast",
+    "deprecated",
+    "Operation",
+    "Reply",
+    "Body",
+    "BaseSDK",
+    "Callable",
+    "globals",
+    "sorted",
+    "importlib",
+    "sys",
+    "lazy",
+    "self",
+    "request",
+    "TYPE_CHECKING",
+    "Tag",
+    "discriminator",
+    "None",
+]
 
 
 def document() -> dict[str, Any]:
