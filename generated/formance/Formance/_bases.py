@@ -56,6 +56,20 @@ class SchemaRoot:
             raise AttributeError("property setting not supported on immutable instances")
         super().__setattr__(name, value)
 
+    if not typing.TYPE_CHECKING:  # which has the primitives' own
+
+        def __copy__(self):
+            return self
+
+        def __deepcopy__(self, memo):
+            return self
+
+    def __reduce_ex__(self, protocol: typing.SupportsIndex) -> tuple[typing.Any, ...]:
+        """Dynamic classes have no name to be found by: what they are made of has."""
+        from ._make import parts_of, restore
+
+        return restore, parts_of(self)
+
 
 class ValidatorBase:
     """A schema whose `MetaOapg` may hold validating keywords."""

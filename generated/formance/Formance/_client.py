@@ -187,7 +187,8 @@ class ApiClient:
         if query:
             resource_path += ("&" if "?" in resource_path else "?") + query
         base = self.configuration.host if host is None else host
-        return self.request(method, base + resource_path, used, fields, body, stream, timeout)
+        url = base.rstrip("/") + resource_path
+        return self.request(method, url, used, fields, body, stream, timeout)
 
     def request(
         self,

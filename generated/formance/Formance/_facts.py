@@ -216,7 +216,7 @@ _BOUNDS = (
 )
 
 
-def _checks_of(cls: type, meta: object) -> dict[type, tuple[Check, ...]]:
+def _checks_of(cls: type, meta: typing.Any) -> dict[type, tuple[Check, ...]]:
     found: dict[type, list[Check]] = {}
     if meta is None or not issubclass(cls, bases.ValidatorBase):
         return {}

@@ -270,10 +270,13 @@ def instantiate(
     cls: type, value: object, disabled: typing.AbstractSet[str], from_server: bool
 ) -> typing.Any:
     """An instance of the schema class made of a value; see `cast_to_allowed_types` and `match` for the errors."""
-    if not disabled and not isinstance(value, bases.SchemaRoot):
-        try:
-            return reader_of(cls)(value)
-        except Refused:
-            pass
-    primitive = cast_to_allowed_types(value, from_server, {})
-    return build(primitive, match(cls, primitive, ROOT, disabled))
+    try:
+        if not disabled and not isinstance(value, bases.SchemaRoot):
+            try:
+                return reader_of(cls)(value)
+            except Refused:
+                pass
+        primitive = cast_to_allowed_types(value, from_server, {})
+        return build(primitive, match(cls, primitive, ROOT, disabled))
+    except RecursionError:
+        raise ApiValueError("The value is nested too deeply", path_to_item=ROOT) from None

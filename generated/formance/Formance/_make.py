@@ -140,6 +140,24 @@ def _file_instance(cls: type, value: FileIO) -> typing.Any:
     return FileIO.__new__(typing.cast(type[FileIO], cls), value)
 
 
+def parts_of(instance: object) -> tuple[tuple[type, ...], type, object]:
+    """The schema classes and the primitive of an instance, and its value as that primitive."""
+    cls, kind = type(instance), kind_of(instance)
+    value: object = instance
+    if kind in (NoneClass, BoolClass):
+        value = bool(instance)
+    elif kind is not FileIO:
+        value = typing.cast(typing.Callable[[object], object], kind)(instance)
+    return tuple(base for base in cls.__bases__ if base in schema_classes(cls)), kind, value
+
+
+def restore(classes: tuple[type, ...], kind: type, value: typing.Any) -> typing.Any:
+    """The instance that `parts_of` took apart; its parts are instances already."""
+    if kind is NoneClass or kind is BoolClass:
+        value = kind(value or _empty(kind))
+    return new_instance(dynamic_class(frozenset(classes), kind), kind, value)
+
+
 def build(value: typing.Any, match: Match | None) -> typing.Any:
     """The instance for a value that passed validation; an instance that needs no other class is itself."""
     kind = kind_of(value)

@@ -30,8 +30,9 @@ def match(
     `seen` holds the classes that are being matched with the same value already. ApiTypeError for a value of another
     type, a missing or an unknown property; ApiValueError for a broken constraint.
     """
-    if isinstance(value, bases.SchemaRoot) and isinstance(value, cls):
-        return Match(schema_classes(type(value)))
+    given = type(value)
+    if issubclass(given, bases.SchemaRoot) and issubclass(given, cls):
+        return Match(schema_classes(given))
     if cls in seen:
         return Match()
     facts = facts_of(cls)

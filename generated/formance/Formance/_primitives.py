@@ -56,8 +56,7 @@ class FileIO(io.FileIO):
             raise ApiValueError("Invalid file state; the file is closed and must be open")
         name = _arg.name
         _arg.close()
-        make: typing.Callable[..., FileIO] = super().__new__
-        opened = make(cls, name)
+        opened: FileIO = typing.cast(typing.Any, super().__new__)(cls, name)
         io.FileIO.__init__(opened, name)
         return opened
 
@@ -72,16 +71,17 @@ class Singleton:
 
     def __new__(cls: type[S], _arg: typing.Any, **kwargs: typing.Any) -> S:
         key = (cls, _arg, str(_arg))
-        found: S | None = Singleton._instances.get(key)
+        found: typing.Any = Singleton._instances.get(key)
         if found is None:
-            make: typing.Callable[..., S] = super().__new__
+            make = typing.cast(typing.Any, super().__new__)
             if isinstance(_arg, (none_type, bool, BoolClass, NoneClass)):
                 found = make(cls)
                 object.__setattr__(found, "_truth_oapg", bool(_arg))
             else:
                 found = make(cls, _arg)  # enum members: the next base holds the value
             Singleton._instances[key] = found
-        return found
+        made: S = found
+        return made
 
     def __repr__(self) -> str:
         if isinstance(self, NoneClass):

@@ -64,12 +64,13 @@ class ResponseHeaders(typing.Mapping[str, Schema]):
         parameter = self._parameters[name]
         text = self._response.headers[name]
         schema = parameter.schema or next(iter((parameter.content or {}).values()))
-        for candidate in _readings(text, bool(parameter.explode), parameter.schema is None):
+        *others, last = _readings(text, bool(parameter.explode), parameter.schema is None)
+        for candidate in others:
             try:
                 return schema.from_openapi_data_oapg(candidate, _configuration=self._configuration)
-            except (ApiTypeError, ApiValueError) as found:
-                error = found
-        raise error
+            except (ApiTypeError, ApiValueError):
+                continue
+        return schema.from_openapi_data_oapg(last, _configuration=self._configuration)
 
     def __iter__(self) -> typing.Iterator[str]:
         return iter(self._parameters)

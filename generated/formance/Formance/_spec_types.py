@@ -24,20 +24,21 @@ class SecurityScheme(Record):
 
 
 if typing.TYPE_CHECKING:
+    from typing_extensions import NotRequired
 
-    class HostVariable(typing.TypedDict, total=False):
+    class HostVariable(typing.TypedDict):
         """A variable of a host URL; `enum_values` are the only values that it may have."""
 
         description: str
         default_value: str
-        enum_values: list[str]
+        enum_values: NotRequired[list[str]]
 
-    class Host(typing.TypedDict, total=False):
+    class Host(typing.TypedDict):
         """A server: `url` may hold `{variables}`."""
 
         url: str
         description: str
-        variables: dict[str, HostVariable]
+        variables: NotRequired[dict[str, HostVariable]]
 
     class AuthSetting(typing.TypedDict, total=False):
         """A credential ready to be sent; the keys are those of `Configuration.auth_settings`."""

@@ -10,6 +10,7 @@ import typing
 
 import urllib3
 from urllib3._collections import HTTPHeaderDict
+from urllib3.fields import RequestField
 
 from . import _spec
 from .exceptions import ApiException, ApiValueError
@@ -20,7 +21,7 @@ if typing.TYPE_CHECKING:
 logger: logging.Logger = logging.getLogger(__name__)
 
 Timeout = typing.Union[int, float, tuple[float, float], None]
-Fields = typing.Sequence[typing.Union[urllib3.fields.RequestField, tuple[str, str]]]
+Fields = typing.Sequence[typing.Union[RequestField, tuple[str, str]]]
 _METHODS = frozenset(("GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS", "TRACE"))
 _WITHOUT_BODY = frozenset(("GET", "HEAD", "TRACE"))
 _KEPT_AT_HOME = frozenset(("authorization", "cookie", "proxy-authorization"))

@@ -3,9 +3,11 @@ import typing
 from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
 
 from .. import schemas
+from .client_options import ClientOptions
 from .client_secret import ClientSecret
+from .metadata import Metadata
 
-class Client(schemas.ComposedSchema):
+class Client(schemas.ComposedSchema[schemas.Schema]):
     class MetaOapg:
         class all_of_1(schemas.DictSchema[schemas.Schema]):
             class MetaOapg:
@@ -75,6 +77,74 @@ class Client(schemas.ComposedSchema):
         @classmethod
         def all_of(cls) -> typing.List[typing.Type[schemas.Schema]]: ...
 
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["public"]) -> schemas.BoolSchema: ...
+    @typing.overload
+    def __getitem__(
+        self, name: typing.Literal["redirectUris"]
+    ) -> ClientOptions.MetaOapg.properties.redirectUris: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["description"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["name"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["trusted"]) -> schemas.BoolSchema: ...
+    @typing.overload
+    def __getitem__(
+        self, name: typing.Literal["postLogoutRedirectUris"]
+    ) -> ClientOptions.MetaOapg.properties.postLogoutRedirectUris: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["metadata"]) -> Metadata: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Literal["id"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def __getitem__(
+        self, name: typing.Literal["scopes"]
+    ) -> MetaOapg.all_of_1.MetaOapg.properties.scopes: ...
+    @typing.overload
+    def __getitem__(
+        self, name: typing.Literal["secrets"]
+    ) -> MetaOapg.all_of_1.MetaOapg.properties.secrets: ...
+    @typing.overload
+    def __getitem__(self, name: typing.Union[str, int]) -> schemas.Schema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["public"]
+    ) -> typing.Union[schemas.BoolSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["redirectUris"]
+    ) -> typing.Union[ClientOptions.MetaOapg.properties.redirectUris, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["description"]
+    ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["name"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["trusted"]
+    ) -> typing.Union[schemas.BoolSchema, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["postLogoutRedirectUris"]
+    ) -> typing.Union[ClientOptions.MetaOapg.properties.postLogoutRedirectUris, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["metadata"]
+    ) -> typing.Union[Metadata, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: typing.Literal["id"]) -> schemas.StrSchema: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["scopes"]
+    ) -> typing.Union[MetaOapg.all_of_1.MetaOapg.properties.scopes, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(
+        self, name: typing.Literal["secrets"]
+    ) -> typing.Union[MetaOapg.all_of_1.MetaOapg.properties.secrets, schemas.Unset]: ...
+    @typing.overload
+    def get_item_oapg(self, name: str) -> typing.Union[schemas.Schema, schemas.Unset]: ...
     def __new__(
         cls,
         *_args: schemas.AnyInput,

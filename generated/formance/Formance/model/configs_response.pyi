@@ -3,6 +3,7 @@ import typing
 from typing_extensions import Self as _Self
 
 from .. import schemas
+from .cursor import Cursor
 from .webhooks_config import WebhooksConfig
 
 class ConfigsResponse(schemas.DictSchema[schemas.Schema]):
@@ -10,7 +11,7 @@ class ConfigsResponse(schemas.DictSchema[schemas.Schema]):
         required: typing.ClassVar[typing.Set[str]]
 
         class properties:
-            class cursor(schemas.ComposedSchema):
+            class cursor(schemas.ComposedSchema[schemas.Schema]):
                 class MetaOapg:
                     class all_of_1(schemas.DictSchema[schemas.Schema]):
                         class MetaOapg:
@@ -58,6 +59,24 @@ class ConfigsResponse(schemas.DictSchema[schemas.Schema]):
                     @classmethod
                     def all_of(cls) -> typing.List[typing.Type[schemas.Schema]]: ...
 
+                @typing.overload
+                def __getitem__(self, name: typing.Literal["hasMore"]) -> schemas.BoolSchema: ...
+                @typing.overload
+                def __getitem__(
+                    self, name: typing.Literal["data"]
+                ) -> Cursor.MetaOapg.properties.data: ...
+                @typing.overload
+                def __getitem__(self, name: typing.Union[str, int]) -> schemas.Schema: ...
+                @typing.overload
+                def get_item_oapg(self, name: typing.Literal["hasMore"]) -> schemas.BoolSchema: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: typing.Literal["data"]
+                ) -> Cursor.MetaOapg.properties.data: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: str
+                ) -> typing.Union[schemas.Schema, schemas.Unset]: ...
                 def __new__(
                     cls,
                     *_args: schemas.AnyInput,

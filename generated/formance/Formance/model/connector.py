@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -17,25 +19,25 @@ class Connector(schemas.EnumBase, schemas.StrSchema):
         }
 
     @schemas.classproperty
-    def STRIPE(cls):
+    def STRIPE(cls: typing.Any):
         return cls("STRIPE")
 
     @schemas.classproperty
-    def DUMMYPAY(cls):
+    def DUMMYPAY(cls: typing.Any):
         return cls("DUMMY-PAY")
 
     @schemas.classproperty
-    def WISE(cls):
+    def WISE(cls: typing.Any):
         return cls("WISE")
 
     @schemas.classproperty
-    def MODULR(cls):
+    def MODULR(cls: typing.Any):
         return cls("MODULR")
 
     @schemas.classproperty
-    def CURRENCYCLOUD(cls):
+    def CURRENCYCLOUD(cls: typing.Any):
         return cls("CURRENCY-CLOUD")
 
     @schemas.classproperty
-    def BANKINGCIRCLE(cls):
+    def BANKINGCIRCLE(cls: typing.Any):
         return cls("BANKING-CIRCLE")

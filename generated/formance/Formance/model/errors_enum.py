@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -18,29 +20,29 @@ class ErrorsEnum(schemas.EnumBase, schemas.StrSchema):
         }
 
     @schemas.classproperty
-    def INTERNAL(cls):
+    def INTERNAL(cls: typing.Any):
         return cls("INTERNAL")
 
     @schemas.classproperty
-    def INSUFFICIENT_FUND(cls):
+    def INSUFFICIENT_FUND(cls: typing.Any):
         return cls("INSUFFICIENT_FUND")
 
     @schemas.classproperty
-    def VALIDATION(cls):
+    def VALIDATION(cls: typing.Any):
         return cls("VALIDATION")
 
     @schemas.classproperty
-    def CONFLICT(cls):
+    def CONFLICT(cls: typing.Any):
         return cls("CONFLICT")
 
     @schemas.classproperty
-    def NO_SCRIPT(cls):
+    def NO_SCRIPT(cls: typing.Any):
         return cls("NO_SCRIPT")
 
     @schemas.classproperty
-    def COMPILATION_FAILED(cls):
+    def COMPILATION_FAILED(cls: typing.Any):
         return cls("COMPILATION_FAILED")
 
     @schemas.classproperty
-    def METADATA_OVERRIDE(cls):
+    def METADATA_OVERRIDE(cls: typing.Any):
         return cls("METADATA_OVERRIDE")

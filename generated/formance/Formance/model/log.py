@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -23,11 +25,11 @@ class Log(schemas.DictSchema):
                     }
 
                 @schemas.classproperty
-                def NEW_TRANSACTION(cls):
+                def NEW_TRANSACTION(cls: typing.Any):
                     return cls("NEW_TRANSACTION")
 
                 @schemas.classproperty
-                def SET_METADATA(cls):
+                def SET_METADATA(cls: typing.Any):
                     return cls("SET_METADATA")
 
             data = schemas.DictSchema

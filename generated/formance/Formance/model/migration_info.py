@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -24,11 +26,11 @@ class MigrationInfo(schemas.DictSchema):
                     }
 
                 @schemas.classproperty
-                def TO_DO(cls):
+                def TO_DO(cls: typing.Any):
                     return cls("to do")
 
                 @schemas.classproperty
-                def DONE(cls):
+                def DONE(cls: typing.Any):
                     return cls("done")
 
             __annotations__ = {

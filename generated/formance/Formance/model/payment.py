@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -38,19 +40,19 @@ class Payment(schemas.DictSchema):
                     }
 
                 @schemas.classproperty
-                def PAYIN(cls):
+                def PAYIN(cls: typing.Any):
                     return cls("PAY-IN")
 
                 @schemas.classproperty
-                def PAYOUT(cls):
+                def PAYOUT(cls: typing.Any):
                     return cls("PAYOUT")
 
                 @schemas.classproperty
-                def TRANSFER(cls):
+                def TRANSFER(cls: typing.Any):
                     return cls("TRANSFER")
 
                 @schemas.classproperty
-                def OTHER(cls):
+                def OTHER(cls: typing.Any):
                     return cls("OTHER")
 
             @staticmethod
@@ -94,75 +96,75 @@ class Payment(schemas.DictSchema):
                     }
 
                 @schemas.classproperty
-                def VISA(cls):
+                def VISA(cls: typing.Any):
                     return cls("visa")
 
                 @schemas.classproperty
-                def MASTERCARD(cls):
+                def MASTERCARD(cls: typing.Any):
                     return cls("mastercard")
 
                 @schemas.classproperty
-                def AMEX(cls):
+                def AMEX(cls: typing.Any):
                     return cls("amex")
 
                 @schemas.classproperty
-                def DINERS(cls):
+                def DINERS(cls: typing.Any):
                     return cls("diners")
 
                 @schemas.classproperty
-                def DISCOVER(cls):
+                def DISCOVER(cls: typing.Any):
                     return cls("discover")
 
                 @schemas.classproperty
-                def JCB(cls):
+                def JCB(cls: typing.Any):
                     return cls("jcb")
 
                 @schemas.classproperty
-                def UNIONPAY(cls):
+                def UNIONPAY(cls: typing.Any):
                     return cls("unionpay")
 
                 @schemas.classproperty
-                def SEPA_DEBIT(cls):
+                def SEPA_DEBIT(cls: typing.Any):
                     return cls("sepa debit")
 
                 @schemas.classproperty
-                def SEPA_CREDIT(cls):
+                def SEPA_CREDIT(cls: typing.Any):
                     return cls("sepa credit")
 
                 @schemas.classproperty
-                def SEPA(cls):
+                def SEPA(cls: typing.Any):
                     return cls("sepa")
 
                 @schemas.classproperty
-                def APPLE_PAY(cls):
+                def APPLE_PAY(cls: typing.Any):
                     return cls("apple pay")
 
                 @schemas.classproperty
-                def GOOGLE_PAY(cls):
+                def GOOGLE_PAY(cls: typing.Any):
                     return cls("google pay")
 
                 @schemas.classproperty
-                def A2A(cls):
+                def A2A(cls: typing.Any):
                     return cls("a2a")
 
                 @schemas.classproperty
-                def ACH_DEBIT(cls):
+                def ACH_DEBIT(cls: typing.Any):
                     return cls("ach debit")
 
                 @schemas.classproperty
-                def ACH(cls):
+                def ACH(cls: typing.Any):
                     return cls("ach")
 
                 @schemas.classproperty
-                def RTP(cls):
+                def RTP(cls: typing.Any):
                     return cls("rtp")
 
                 @schemas.classproperty
-                def UNKNOWN(cls):
+                def UNKNOWN(cls: typing.Any):
                     return cls("unknown")
 
                 @schemas.classproperty
-                def OTHER(cls):
+                def OTHER(cls: typing.Any):
                     return cls("other")
 
             asset = schemas.StrSchema

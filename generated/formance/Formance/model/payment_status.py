@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -17,25 +19,25 @@ class PaymentStatus(schemas.EnumBase, schemas.StrSchema):
         }
 
     @schemas.classproperty
-    def PENDING(cls):
+    def PENDING(cls: typing.Any):
         return cls("PENDING")
 
     @schemas.classproperty
-    def ACTIVE(cls):
+    def ACTIVE(cls: typing.Any):
         return cls("ACTIVE")
 
     @schemas.classproperty
-    def TERMINATED(cls):
+    def TERMINATED(cls: typing.Any):
         return cls("TERMINATED")
 
     @schemas.classproperty
-    def FAILED(cls):
+    def FAILED(cls: typing.Any):
         return cls("FAILED")
 
     @schemas.classproperty
-    def SUCCEEDED(cls):
+    def SUCCEEDED(cls: typing.Any):
         return cls("SUCCEEDED")
 
     @schemas.classproperty
-    def CANCELLED(cls):
+    def CANCELLED(cls: typing.Any):
         return cls("CANCELLED")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -29,11 +31,11 @@ class PaymentsAccount(schemas.DictSchema):
                     }
 
                 @schemas.classproperty
-                def TARGET(cls):
+                def TARGET(cls: typing.Any):
                     return cls("TARGET")
 
                 @schemas.classproperty
-                def SOURCE(cls):
+                def SOURCE(cls: typing.Any):
                     return cls("SOURCE")
 
             __annotations__ = {

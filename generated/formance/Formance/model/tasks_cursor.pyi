@@ -3,13 +3,14 @@ import typing
 from typing_extensions import Self as _Self
 
 from .. import schemas
+from .cursor_base import CursorBase
 
 class TasksCursor(schemas.DictSchema[schemas.Schema]):
     class MetaOapg:
         required: typing.ClassVar[typing.Set[str]]
 
         class properties:
-            class cursor(schemas.ComposedSchema):
+            class cursor(schemas.ComposedSchema[schemas.Schema]):
                 class MetaOapg:
                     class all_of_1(schemas.DictSchema[schemas.Schema]):
                         class MetaOapg:
@@ -79,6 +80,44 @@ class TasksCursor(schemas.DictSchema[schemas.Schema]):
                     @classmethod
                     def all_of(cls) -> typing.List[typing.Type[schemas.Schema]]: ...
 
+                @typing.overload
+                def __getitem__(
+                    self, name: typing.Literal["pageSize"]
+                ) -> CursorBase.MetaOapg.properties.pageSize: ...
+                @typing.overload
+                def __getitem__(self, name: typing.Literal["hasMore"]) -> schemas.BoolSchema: ...
+                @typing.overload
+                def __getitem__(self, name: typing.Literal["previous"]) -> schemas.StrSchema: ...
+                @typing.overload
+                def __getitem__(self, name: typing.Literal["next"]) -> schemas.StrSchema: ...
+                @typing.overload
+                def __getitem__(
+                    self, name: typing.Literal["data"]
+                ) -> MetaOapg.all_of_1.MetaOapg.properties.data: ...
+                @typing.overload
+                def __getitem__(self, name: typing.Union[str, int]) -> schemas.Schema: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: typing.Literal["pageSize"]
+                ) -> CursorBase.MetaOapg.properties.pageSize: ...
+                @typing.overload
+                def get_item_oapg(self, name: typing.Literal["hasMore"]) -> schemas.BoolSchema: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: typing.Literal["previous"]
+                ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: typing.Literal["next"]
+                ) -> typing.Union[schemas.StrSchema, schemas.Unset]: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: typing.Literal["data"]
+                ) -> MetaOapg.all_of_1.MetaOapg.properties.data: ...
+                @typing.overload
+                def get_item_oapg(
+                    self, name: str
+                ) -> typing.Union[schemas.Schema, schemas.Unset]: ...
                 def __new__(
                     cls,
                     *_args: schemas.AnyInput,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import typing
+
 from .. import schemas
 
 
@@ -17,7 +19,7 @@ class WalletsErrorResponse(schemas.DictSchema):
                     }
 
                 @schemas.classproperty
-                def VALIDATION(cls):
+                def VALIDATION(cls: typing.Any):
                     return cls("VALIDATION")
 
             errorMessage = schemas.StrSchema

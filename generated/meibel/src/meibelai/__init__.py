@@ -1,5 +1,7 @@
 """The Meibelai SDK."""
 
+from typing import TYPE_CHECKING
+
 from ._hooks import SDKHooks
 from ._version import (
     __gen_version__,
@@ -13,9 +15,13 @@ from .httpclient import AsyncHttpClient, ClientOwner, HttpClient, close_clients
 from .sdk import Meibelai
 from .sdkconfiguration import SERVERS, SDKConfiguration
 from .types import UNSET, OptionalNullable
+from .types import lazy as _lazy
 from .utils.logger import Logger, get_default_logger
 from .utils.retries import RetryConfig
 from .utils.url import remove_suffix
+
+if TYPE_CHECKING:
+    from . import models
 
 VERSION: str = __version__
 OPENAPI_DOC_VERSION = __openapi_doc_version__
@@ -46,5 +52,13 @@ __all__ = [
     "__version__",
     "close_clients",
     "get_default_logger",
+    "models",
     "remove_suffix",
 ]
+
+__getattr__, _ = _lazy.lazy_names(
+    __name__,
+    {
+        "models": ".models:",
+    },
+)

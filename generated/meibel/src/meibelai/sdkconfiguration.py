@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field as Field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Dict, Optional, Tuple, Union
+
+from .types.defaults import Field
 
 from ._version import __gen_version__, __openapi_doc_version__, __user_agent__, __version__
 from .httpclient import AsyncHttpClient, HttpClient

@@ -49,27 +49,27 @@ class BalanceOperatorSchema(schemas.EnumBase, schemas.StrSchema):
         }
 
     @schemas.classproperty
-    def GTE(cls):
+    def GTE(cls: typing.Any):
         return cls("gte")
 
     @schemas.classproperty
-    def LTE(cls):
+    def LTE(cls: typing.Any):
         return cls("lte")
 
     @schemas.classproperty
-    def GT(cls):
+    def GT(cls: typing.Any):
         return cls("gt")
 
     @schemas.classproperty
-    def LT(cls):
+    def LT(cls: typing.Any):
         return cls("lt")
 
     @schemas.classproperty
-    def E(cls):
+    def E(cls: typing.Any):
         return cls("e")
 
     @schemas.classproperty
-    def NE(cls):
+    def NE(cls: typing.Any):
         return cls("ne")
 
 
@@ -85,27 +85,27 @@ class BalanceOperatorSchema_2(schemas.EnumBase, schemas.StrSchema):
         }
 
     @schemas.classproperty
-    def GTE(cls):
+    def GTE(cls: typing.Any):
         return cls("gte")
 
     @schemas.classproperty
-    def LTE(cls):
+    def LTE(cls: typing.Any):
         return cls("lte")
 
     @schemas.classproperty
-    def GT(cls):
+    def GT(cls: typing.Any):
         return cls("gt")
 
     @schemas.classproperty
-    def LT(cls):
+    def LT(cls: typing.Any):
         return cls("lt")
 
     @schemas.classproperty
-    def E(cls):
+    def E(cls: typing.Any):
         return cls("e")
 
     @schemas.classproperty
-    def NE(cls):
+    def NE(cls: typing.Any):
         return cls("ne")
 
 

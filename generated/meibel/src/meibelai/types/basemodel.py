@@ -38,8 +38,8 @@ __all__ = [
     "Unset",
 ]
 
-_OmittableField = tuple[str, str, bool]
-_omittable: dict[type, tuple[_OmittableField, ...]] = {}
+_Omittable = tuple[tuple[tuple[str, str, bool], ...], tuple[str, ...], tuple[str, ...]]
+_omittable: dict[type, _Omittable] = {}
 
 
 class BaseModel(PydanticBaseModel):
@@ -79,15 +79,16 @@ class BaseModel(PydanticBaseModel):
     def serialize_model(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leave out what is absent: ``UNSET`` fields, and ``None`` where the document does not allow null."""
         serialized: dict[str, Any] = handler(self)
-        values = self.__dict__
-        for name, alias, nullable in _omittable_fields(type(self)):
+        fields, aliases, names = _omittable_fields(type(self))
+        by_alias = any(alias in serialized for alias in aliases)
+        if not by_alias and not any(name in serialized for name in names):
+            # Nothing to leave out, or done already: a model inside another one may come by twice.
+            return serialized
+        values, given = self.__dict__, self.__pydantic_fields_set__
+        for name, alias, nullable in fields:
             value = values.get(name)
-            if value is UNSET or (
-                value is None and not (nullable and name in self.__pydantic_fields_set__)
-            ):
-                serialized.pop(alias, None)
-                if alias != name and name not in (self.__pydantic_extra__ or ()):
-                    serialized.pop(name, None)
+            if value is UNSET or (value is None and not (nullable and name in given)):
+                serialized.pop(alias if by_alias else name, None)
         return serialized
 
 
@@ -97,17 +98,22 @@ def is_nullable_annotation(annotation: object) -> bool:
     return origin is Nullable or origin is OptionalNullable
 
 
-def _omittable_fields(model: type[PydanticBaseModel]) -> tuple[_OmittableField, ...]:
-    fields = _omittable.get(model)
-    if fields is None:
+def _omittable_fields(model: type[PydanticBaseModel]) -> _Omittable:
+    """Fields that may be left out; the aliases that are no field's name, and the names that are no field's alias."""
+    found = _omittable.get(model)
+    if found is None:
+        known = {
+            name: field.serialization_alias or field.alias or name
+            for name, field in model.model_fields.items()
+        }
         fields = tuple(
-            (
-                name,
-                field.serialization_alias or field.alias or name,
-                is_nullable_annotation(field.annotation),
-            )
+            (name, known[name], is_nullable_annotation(field.annotation))
             for name, field in model.model_fields.items()
             if not field.is_required()
         )
-        _omittable[model] = fields
-    return fields
+        aliases = frozenset(known.values())
+        told = tuple(alias for alias in known.values() if alias not in known)
+        names = tuple(name for name in known if name not in aliases) if told else tuple(known)
+        found = (fields, told, names if fields else ())
+        _omittable[model] = found
+    return found

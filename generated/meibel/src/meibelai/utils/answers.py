@@ -92,7 +92,10 @@ def _lines(asynchronous: bool) -> Callable[..., Union[JsonLStream[Any], JsonLStr
 
 def _decode(reply: Reply, response: httpx.Response, text: Optional[str] = None) -> Any:
     try:
-        return reply.adapter().validate_json(response.content if text is None else text)
+        # Names on the wire only: one may be what Python calls another field.
+        return reply.adapter().validate_json(
+            response.content if text is None else text, by_alias=True, by_name=False
+        )
     except ValueError as error:
         raise _bindings.ResponseValidationError(
             "Response validation failed", response, error, text

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from .fields import value_of, wire_fields
 from .serializers import as_mapping, json_text, marshal_json
-from .styles import Items, Members, is_array, is_object, items, shape
+from .styles import DELIMITERS, Items, Members, deep_pairs, is_array, is_object, items, shape
 from .values import is_set, val_to_string
 
 FilePart = tuple[str, Any]
@@ -26,10 +26,13 @@ def serialize_form_data(data: Any) -> dict[str, Any]:
             metadata = field.form
             if metadata is not None and metadata.json:
                 _add(form, field.wire_name, marshal_json(value, field.annotation))
+            elif metadata is not None and metadata.style == "deepObject":
+                for name, text in deep_pairs(field.wire_name, value):
+                    _add(form, name, text)
             else:
-                _populate_form(
-                    field.wire_name, metadata is None or metadata.explode, value, ",", form
-                )
+                explode = metadata is None or metadata.explode
+                delimiter = DELIMITERS.get(metadata.style, ",") if metadata is not None else ","
+                _populate_form(field.wire_name, explode, value, delimiter, form)
         for name, value in (data.__pydantic_extra__ or {}).items():
             if is_set(value):
                 _populate_form(name, True, value, ",", form)

@@ -10,11 +10,9 @@ from pydantic import BaseModel
 
 from .fields import WireField, value_of, wire_fields
 from .serializers import marshal_json
-from .styles import Items, Members, deep_pairs, shape
+from .styles import DELIMITERS, Items, Members, deep_pairs, shape
 from .url import escape
 from .values import is_set
-
-_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 QueryItem = tuple[str, Sequence[str], str]
 """A parameter: its name, the parts of its value, and what joins them."""
@@ -68,7 +66,7 @@ def _items_of(field: WireField, value: Any) -> list[QueryItem]:
         return [(name, (marshal_json(value, field.annotation),), "")]
     if metadata.style == "deepObject":
         return [(key, (text,), "") for key, text in deep_pairs(name, value)]
-    delimiter = _DELIMITERS.get(metadata.style)
+    delimiter = DELIMITERS.get(metadata.style)
     if delimiter is None:
         raise ValueError(f"query parameter {name!r}: no style {metadata.style!r}")
     parts = shape(value)

@@ -17,6 +17,9 @@ from .values import is_set, val_to_string
 
 Pairs = list[tuple[str, str]]
 
+DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+"""What joins the items of an array that is not exploded."""
+
 
 class Scalar(str):
     """One item."""

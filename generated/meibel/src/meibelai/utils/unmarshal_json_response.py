@@ -27,7 +27,9 @@ def unmarshal_json_response(
 def unmarshal_json_response(typ: Any, http_res: httpx.Response, body: Optional[str] = None) -> Any:
     """Read an answer, or the text given in its place, as a type. Raises ``ResponseValidationError``."""
     try:
-        return adapter_of(typ).validate_json(http_res.content if body is None else body)
+        return adapter_of(typ).validate_json(
+            http_res.content if body is None else body, by_alias=True, by_name=False
+        )
     except ValueError as error:
         raise ResponseValidationError(
             "Response validation failed", http_res, error, body
