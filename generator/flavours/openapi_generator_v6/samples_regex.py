@@ -19,6 +19,7 @@ _ENDLESS = 100  # what an open repetition may come to
 _LONGEST = 20_000
 _LONGEST_JUDGED = 256
 _FEW = 10
+_FEW_REPETITIONS = 3
 _NESTED = re.compile(r"[+*}][^()]*\)+\s*[+*{]|\\[1-9]")
 _PRINTABLE = frozenset(chr(code) for code in range(32, 127))
 _DIGITS = frozenset("0123456789")
@@ -120,18 +121,28 @@ def _is_slow(pattern: str) -> bool:
     if node is None:
         return _NESTED.search(pattern) is not None
     work: list[tuple[_Node, bool]] = [(node, False)]
+    repetitions = 0
     while work:
         one, repeated = work.pop()
         if isinstance(one, _Repeat):
             many = one.high is None or one.high > _FEW
-            if many and repeated:
+            repetitions += many
+            if repetitions > _FEW_REPETITIONS or (repeated and one.low != one.high):
                 return True
             work.append((one.inner, repeated or many))
         elif isinstance(one, _Sequence):
             work += ((part, repeated) for part in one.parts)
         elif isinstance(one, _Choice):
+            if repeated and not all(_is_letter(option) for option in one.options):
+                return True  # options may begin alike
             work += ((option, repeated) for option in one.options)
     return False
+
+
+def _is_letter(node: _Node) -> bool:
+    if isinstance(node, _Sequence):
+        return len(node.parts) == 1 and _is_letter(node.parts[0])
+    return isinstance(node, (_Literal, _Set))
 
 
 def _generated(node: _Node, below: Callable[[int], int]) -> str | None:
