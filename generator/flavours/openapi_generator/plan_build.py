@@ -27,7 +27,6 @@ _LOCALHOST = "http://localhost"
 
 _MENDED = Info(title="API", version="0.0.0")
 _NO_INFO = Info(title="OpenAPI", version="0.0.1", description="OpenAPI")
-_NO_INFO_2 = Info(title="", version="1.0.0")
 """What the original says of a document without ``info``, in place of what reading it puts in."""
 
 
@@ -50,9 +49,7 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         security=security,
     )
     made = make_models(tree, models, maker)
-    info = api.info
-    if info == _MENDED:
-        info = _NO_INFO_2 if api.dialect.family == "2.0" else _NO_INFO
+    info = _NO_INFO if api.info == _MENDED else api.info
     contact = api.info.contact or {}
     return Client(
         package=package,
