@@ -18,7 +18,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("generator.document",),
     ("generator.normalize",),
     ("generator.analysis",),
-    ("generator.python", "generator.markdown", "generator.samples"),
+    ("generator.python", "generator.patterns"),
     ("generator.flavours",),
     ("generator.settings", "generator.options"),
     ("generator.render",),
@@ -147,9 +147,4 @@ def test_flavours_stay_apart() -> None:
         # classes and fields are to have one name in both
         ("generator.flavours.models.naming", "generator.flavours.openapi_generator.hoist"),
         ("generator.flavours.models.naming", "generator.flavours.openapi_generator.names"),
-        # the original's sample for a pattern is the same in both of its versions
-        (
-            "generator.flavours.openapi_generator.samples_json",
-            "generator.flavours.openapi_generator_v6.samples_regex",
-        ),
     }

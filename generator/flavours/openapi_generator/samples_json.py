@@ -12,8 +12,8 @@ from generator.flavours.openapi_generator.plan import (
     Value,
 )
 from generator.flavours.openapi_generator.samples_judge import Judge, fields
-from generator.flavours.openapi_generator_v6.samples_regex import short_sample
 from generator.ir import Json
+from generator.patterns.samples import short_sample
 
 _TEXTS = {
     "date": "2013-10-20",

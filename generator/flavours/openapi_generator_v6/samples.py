@@ -22,9 +22,9 @@ from generator.flavours.openapi_generator_v6.samples_cast import (
     number_text,
     plain_text,
 )
-from generator.flavours.openapi_generator_v6.samples_regex import sample_of_pattern
 from generator.flavours.openapi_generator_v6.samples_text import Sample
 from generator.ir import ABSENT, Absent, Discriminator, Json, Schema
+from generator.patterns.samples import sample_of_pattern
 
 _INDENT = "    "
 _QUOTED = re.compile(r"'[^'\\]*'\Z")

@@ -15,8 +15,8 @@ from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner, r
 from generator.flavours.openapi_generator_v6.plan_reading import Reading, kinds_of
 from generator.flavours.openapi_generator_v6.plan_schema import Kind
 from generator.flavours.openapi_generator_v6.samples_cast import offset_date_time
-from generator.flavours.openapi_generator_v6.samples_regex import found_in
 from generator.ir import ABSENT, Schema, is_present
+from generator.patterns.samples import found_in
 
 _MAX_DEPTH = 60
 _INTEGERS = {"int32": 1 << 31, "int64": 1 << 63}

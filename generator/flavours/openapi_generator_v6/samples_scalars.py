@@ -6,8 +6,8 @@ Takes a schema of the model, gives a value.
 from __future__ import annotations
 
 from generator.flavours.openapi_generator_v6.samples_check import FileContent
-from generator.flavours.openapi_generator_v6.samples_regex import short_sample
 from generator.ir import Schema
+from generator.patterns.samples import short_sample
 
 _TEXTS = {
     "date": "1970-01-01",

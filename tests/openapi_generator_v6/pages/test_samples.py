@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.flavours.openapi_generator_v6.javarandom import JavaRandom
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.samples_cast import (
     java_date,
@@ -18,12 +17,13 @@ from generator.flavours.openapi_generator_v6.samples_cast import (
     offset_date_time,
 )
 from generator.flavours.openapi_generator_v6.samples_check import Checker
-from generator.flavours.openapi_generator_v6.samples_regex import (
+from generator.flavours.openapi_generator_v6.samples_valid import ValidSamples
+from generator.patterns.javarandom import JavaRandom
+from generator.patterns.samples import (
     found_in,
     sample_of_pattern,
     short_sample,
 )
-from generator.flavours.openapi_generator_v6.samples_valid import ValidSamples
 from tests.openapi_generator_v6.pages.making import client_of, settings
 
 LIBRARY = Path(__file__).parent / "cases" / "library" / "spec.yaml"

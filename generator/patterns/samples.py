@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.flavours.openapi_generator_v6.javarandom import JavaRandom
+from generator.patterns.javarandom import JavaRandom
 
 _SLASHES_AND_FLAGS = re.compile(r"/?(.+?)/?([simu]{0,4})\Z", re.DOTALL)
 _SEED = 18

@@ -1,0 +1,1 @@
+"""Text that a regular expression accepts, for the samples of pages."""
