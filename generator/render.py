@@ -22,6 +22,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.flavours.base import FilePlan
+from generator.markdown import guarded
 from generator.resources import cache_root, templates_root
 
 
@@ -77,6 +78,8 @@ class Renderer:
             line = getattr(error, "lineno", None)
             place = f"{plan.template}:{line}" if line else plan.template
             raise RenderError(f"{place}: {error} (for {plan.path})") from error
+        if plan.language == "markdown":
+            text = guarded(text)
         return text.encode("utf-8", "backslashreplace")
 
 

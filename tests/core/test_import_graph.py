@@ -18,7 +18,7 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("generator.document",),
     ("generator.normalize",),
     ("generator.analysis",),
-    ("generator.python", "generator.patterns"),
+    ("generator.python", "generator.patterns", "generator.markdown"),
     ("generator.flavours",),
     ("generator.settings", "generator.options"),
     ("generator.render",),
