@@ -20,10 +20,23 @@ _SUSPECT = re.compile(f"{_ELEMENT.pattern}|{_LINK.pattern}", re.IGNORECASE)
 _FENCE = re.compile(r" *(`{3,}|~{3,})([^\n]*)")
 
 
+def harmless(line: str) -> str:
+    """A line without what acts by itself wherever it is shown."""
+    return visible(_without_power(line))
+
+
+def visible(text: str) -> str:
+    """Text whose reordering characters are spelled out."""
+    return _REORDERING.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def _without_power(line: str) -> str:
+    return _LINK.sub(r"\1unsafe:", _ELEMENT.sub("&lt;", line))
+
+
 def guarded(page: str) -> str:
     """The page, with nothing in it that acts by itself."""
-    if _REORDERING.search(page):
-        page = _REORDERING.sub(lambda found: f"\\u{ord(found.group()):04x}", page)
+    page = visible(page)
     suspect = _SUSPECT.search(page) is not None
     if not suspect and "```" not in page and "~~~" not in page:
         return page
@@ -37,7 +50,7 @@ def guarded(page: str) -> str:
         elif found is not None and found[1].startswith(fence) and not found[2].strip():
             fence = ""
         if suspect and not fence:
-            lines[at] = _LINK.sub(r"\1unsafe:", _ELEMENT.sub("&lt;", line))
+            lines[at] = _without_power(line)
     if fence:
         lines = [*lines, fence, ""] if lines[-1] else [*lines[:-1], fence, ""]
     return "\n".join(lines)

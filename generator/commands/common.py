@@ -154,6 +154,14 @@ def absorb(report: Report, error: FatalError) -> tuple[Diagnostic, ...]:
     return (*known, *(found for found in error.diagnostics if found not in known))
 
 
+def tell(report: Report, error: FatalError) -> int:
+    """Print why a document could not be read; the value is the exit status."""
+    from generator.diagnostics_render import render_text
+
+    sys.stderr.write(render_text(absorb(report, error), None, colour=sys.stderr.isatty()))
+    return 2
+
+
 def fails(report: Report, *, keep_going: bool = False) -> bool:
     """Whether the findings stop the run."""
     worst = report.worst

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from generator.commands.common import absorb, spec_argument
+from generator.commands.common import spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 HELP = "say what a change of the document means for users of the SDK"
@@ -27,7 +27,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the differences; 1 when --fail-on says so, 2 when a document cannot be read."""
-    from generator.diagnostics_render import render_text as render_findings
     from generator.document import load_document
     from generator.lifecycle.diff import (
         Level,
@@ -47,9 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
             sides.append((document, normalize(document, report)))
         except FatalError as error:
-            found = absorb(report, error)
-            sys.stderr.write(render_findings(found, None, colour=sys.stderr.isatty()))
-            return 2
+            return tell(report, error)
     (old, before), (new, after) = sides
     changes = compare_apis(before, after)
     if arguments.format == "json":

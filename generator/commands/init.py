@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.commands.common import Stop, absorb, spec_argument
+from generator.commands.common import Stop, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the settings; 2 when the document cannot be read or there are settings already."""
-    from generator.diagnostics_render import render_text
     from generator.flavours.base import FLAVOURS
 
     if arguments.spec is None and arguments.config is None:
@@ -44,8 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         found = _find(arguments, report)
     except FatalError as error:
-        sys.stderr.write(render_text(absorb(report, error), None, colour=sys.stderr.isatty()))
-        return 2
+        return tell(report, error)
     for each in found:
         _write(each, arguments)
     return 0

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from generator.commands.common import absorb, show, spec_argument
+from generator.commands.common import show, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 HELP = "print the intermediate model of a document as JSON"
@@ -26,7 +26,6 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the model; 2 when the document cannot be read."""
     from pathlib import Path
 
-    from generator.diagnostics_render import render_text
     from generator.document import load_document
     from generator.ir.dump import dump
     from generator.normalize import normalize
@@ -43,8 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         api = normalize(document, report)
     except FatalError as error:
-        sys.stderr.write(render_text(absorb(report, error), None, colour=sys.stderr.isatty()))
-        return 2
+        return tell(report, error)
     json.dump(dump(api), sys.stdout, indent=1, ensure_ascii=False)
     sys.stdout.write("\n")
     show(report, document)

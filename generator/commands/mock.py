@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
-from generator.commands.common import Stop, absorb, show, spec_argument
+from generator.commands.common import Stop, show, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 HELP = "serve a document on loopback, validating every request"
@@ -25,7 +24,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until interrupted; 2 when the document cannot be read."""
-    from generator.diagnostics_render import render_text
     from generator.document import load_document
     from generator.normalize import normalize
 
@@ -41,8 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         api = normalize(document, report)
     except FatalError as error:
-        sys.stderr.write(render_text(absorb(report, error), None, colour=sys.stderr.isatty()))
-        return 2
+        return tell(report, error)
     show(report, document)
     tree = document.root.tree
     judge = None

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.commands.common import Stop, absorb, find_settings
+from generator.commands.common import Stop, find_settings, tell
 from generator.diagnostics import FatalError, Report
 from generator.settings import Settings
 
@@ -33,15 +32,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print version and entry of each API, and write them; 2 on bad input."""
-    from generator.diagnostics_render import render_text
 
     report = Report()
     try:
         for settings in find_settings(arguments.apis, Path(arguments.specs)):
             _release(settings, arguments, report)
     except FatalError as error:
-        sys.stderr.write(render_text(absorb(report, error), None, colour=sys.stderr.isatty()))
-        return 2
+        return tell(report, error)
     return 0
 
 

@@ -7,10 +7,9 @@ built, and recursion ends at the first optional place.
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
 
 from generator.ir import ABSENT, Api, Json, Schema
-from generator.mock.patterns import matching
+from generator.patterns.samples import short_sample
 
 MAX_ITEMS = 20
 MAX_LENGTH = 2_000
@@ -39,13 +38,6 @@ _FORMATS = {
     "password": "correct horse battery staple",
     "decimal": "17.5",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Merged:
-    """A schema with its references followed and its ``allOf`` parts beside it."""
-
-    parts: tuple[Schema, ...]
 
 
 def sample(api: Api, schema: Schema | None, *, sending: bool = False) -> Json:
@@ -219,7 +211,7 @@ def _scalar(parts: list[Schema], kind: str) -> Json:
     most = min((MAX_LENGTH if r.max_length is None else r.max_length for r in rules), default=MAX_LENGTH)  # fmt: skip
     text = _FORMATS.get(form or "", "sample")
     if pattern is not None:
-        text = matching(pattern, least, most) or text
+        text = short_sample(pattern, least, most) or text
     if form is None or pattern is not None:
         text = (text + "x" * max(0, min(least, MAX_LENGTH) - len(text)))[:most]
     return text

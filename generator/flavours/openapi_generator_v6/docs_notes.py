@@ -5,7 +5,7 @@ Takes a planned schema, gives one line of text.
 
 from __future__ import annotations
 
-from generator.flavours.openapi_generator_v6.docs_text import cell, visible
+from generator.flavours.openapi_generator_v6.docs_text import cell
 from generator.flavours.openapi_generator_v6.plan_schema import SchemaPlan
 from generator.flavours.openapi_generator_v6.samples_cast import (
     cast_text,
@@ -13,6 +13,7 @@ from generator.flavours.openapi_generator_v6.samples_cast import (
     number_text,
 )
 from generator.ir import Json, is_present
+from generator.markdown import visible
 
 _FORMATS: dict[tuple[str, str], str] = {
     ("string", "date"): "value must conform to RFC-3339 full-date YYYY-MM-DD",

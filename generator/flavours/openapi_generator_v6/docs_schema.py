@@ -11,13 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.flavours.openapi_generator_v6.docs_notes import notes
-from generator.flavours.openapi_generator_v6.docs_text import (
-    cell,
-    harmless,
-    inert,
-    key_cell,
-    prose,
-)
+from generator.flavours.openapi_generator_v6.docs_text import cell, inert, key_cell, prose
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.types import (
@@ -28,6 +22,7 @@ from generator.flavours.openapi_generator_v6.types import (
     accessed_types,
     input_types,
 )
+from generator.markdown import harmless
 
 _ANY_KEY = "any string name can be used but the value must be the correct type"
 
