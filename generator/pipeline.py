@@ -6,7 +6,7 @@ writes them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,9 +14,17 @@ from pathlib import Path
 from generator import __version__, bases, lockfile, viewkeys
 from generator.diagnostics import Report
 from generator.document import STDIN, Document, load_document
+from generator.document.typed import check_types
 from generator.edits import ignored, keep_edits
 from generator.emit import Changes, compare
-from generator.flavours.base import FilePlan, Flavour, FlavourSettings, Package, load_flavour
+from generator.flavours.base import (
+    FilePlan,
+    Flavour,
+    FlavourSettings,
+    MovesIn,
+    Package,
+    load_flavour,
+)
 from generator.format import format_all
 from generator.freshness import (
     changelog_file,
@@ -26,14 +34,14 @@ from generator.freshness import (
     lock_hash,
     rendering_hash,
 )
-from generator.ir import Api, Json
+from generator.ir import Api
 from generator.manifest import IGNORE_FILES, LOCK, Manifest, digest, read_manifest
 from generator.normalize import normalize
 from generator.options import check_options
 from generator.outputs import Output, check_paths
 from generator.progress import Progress
 from generator.render import Renderer
-from generator.settings import Settings
+from generator.settings import Settings, bad_settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +71,9 @@ def read_api(settings: Settings, report: Report, data: bytes | None = None) -> t
         overlays=settings.overlays,
         folder=settings.ref_root,
     )
-    return document, normalize(document, report)
+    api = normalize(document, report)
+    check_types(document, api, report)
+    return document, api
 
 
 def shown(spec: Path | str) -> Path | str:
@@ -134,30 +144,24 @@ def build(
 
 def flavour_settings(settings: Settings, flavour: Flavour) -> FlavourSettings:
     """What the flavour is told: its options checked, the ledger of earlier runs read."""
-    options, ledger = check_options(settings, flavour), lockfile.read(settings)
-    if settings.samples is not None:
-        options, ledger = _moved_in(settings.samples, options, ledger)
-    return FlavourSettings(
+    told = FlavourSettings(
         package=settings.package,
         project=settings.project,
         version=settings.version,
         fidelity=settings.fidelity,
-        options=options,
-        ledger=ledger,
+        options=check_options(settings, flavour),
+        ledger=lockfile.read(settings),
         generator_version=__version__,
     )
-
-
-def _moved_in(
-    lock: Path, options: Mapping[str, Json], ledger: Mapping[str, Json]
-) -> tuple[Mapping[str, Json], Mapping[str, Json]]:
-    """Options and ledger with what the original's ``gen.lock`` remembers: samples, its release."""
-    from generator.flavours.speakeasy.gen_lock import read_gen_lock
-
-    samples, release = read_gen_lock(lock)
-    if release is not None and "generatorVersion" not in options:
-        options = {**options, "generatorVersion": release}
-    return options, {**ledger, "samples": samples}
+    if settings.samples is None:
+        return told
+    if not isinstance(flavour, MovesIn):
+        raise bad_settings(
+            f"{flavour.name}: the original of this flavour keeps no lock with samples",
+            settings.file,
+            hint="Leave out --samples.",
+        )
+    return flavour.moved_in(settings.samples, told)
 
 
 def make_outputs(files: Sequence[FilePlan], settings: Settings) -> tuple[Output, ...]:

@@ -7,9 +7,10 @@ finished view or an asset copied as it is. Render, format and emit know no flavo
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal, Protocol
+from pathlib import Path
+from typing import ClassVar, Literal, Protocol, runtime_checkable
 
 from generator.diagnostics import Report
 from generator.ir import Api, Json, Source
@@ -75,6 +76,22 @@ class Option:
     default: Json = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """How a program calls one operation, as the pages of a flavour show it.
+
+    ``operation`` is the key of the operation in the model, ``variant`` tells ways to call it apart
+    (``sync``, ``async``; empty where there is one), ``code`` is finished text or a template with its
+    view, ``page`` and ``anchor`` are where the package's own pages describe the operation.
+    """
+
+    operation: str
+    variant: str = ""
+    code: FilePlan
+    page: str
+    anchor: str
+
+
 class Flavour(Protocol):
     """A style of client."""
 
@@ -83,6 +100,18 @@ class Flavour(Protocol):
 
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """Settle every name, build every view, and say which files there are."""
+
+
+@runtime_checkable
+class MovesIn(Protocol):
+    """A flavour that can go on where the original stopped: it reads the original's own lock."""
+
+    def moved_in(self, lock: Path, settings: FlavourSettings) -> FlavourSettings:
+        """The settings with what the lock remembers (samples, the original's release).
+
+        FatalError when the file cannot be read.
+        """
+        ...
 
 
 _REGISTRY: Mapping[str, str] = {
@@ -100,3 +129,10 @@ def load_flavour(name: str) -> Flavour:
     module = importlib.import_module(_REGISTRY[name])
     flavour: Flavour = module.FLAVOUR
     return flavour
+
+
+def load_examples(name: str) -> Callable[[Api, FlavourSettings], tuple[Example, ...]]:
+    """What makes one example per operation (and variant) in a flavour that has a client."""
+    module = importlib.import_module(f"generator.flavours.{name}.examples")
+    make: Callable[[Api, FlavourSettings], tuple[Example, ...]] = module.examples
+    return make

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import ClassVar
 
 from generator.diagnostics import Report
 from generator.flavours.base import FlavourSettings, Option, Package
 from generator.flavours.speakeasy.docs import docs_files
 from generator.flavours.speakeasy.gen_config import OPTIONS, Options, read_options
+from generator.flavours.speakeasy.gen_lock import read_gen_lock
 from generator.flavours.speakeasy.names import class_name
 from generator.flavours.speakeasy.package import code_files
 from generator.flavours.speakeasy.plan import Plan
@@ -37,6 +40,14 @@ class Speakeasy:
             *project_files(api, settings, snippets),
         )
         return Package(files=files, ledger={"samples": snippets.ledger()})
+
+    def moved_in(self, lock: Path, settings: FlavourSettings) -> FlavourSettings:
+        """Settings with what the original's ``gen.lock`` remembers: samples, its release."""
+        samples, release = read_gen_lock(lock)
+        options, ledger = settings.options, {**settings.ledger, "samples": samples}
+        if release is not None and options.get("generatorVersion") is None:
+            options = {**options, "generatorVersion": release}
+        return replace(settings, options=options, ledger=ledger)
 
 
 def make_snippets(api: Api, settings: FlavourSettings, options: Options, plan: Plan) -> Snippets:
