@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator import codes
 from generator.analysis.walk import descendants
 from generator.diagnostics import Diagnostic, Severity
 from generator.ir import Api, Operation, Schema, Source, is_present
@@ -68,12 +69,19 @@ _ABOUT = {
 }
 """The feature that a code speaks of."""
 
+_KEPT = frozenset((codes.INVALID.name,))
+"""What is wrong but read as it is written, so that nothing is approximated."""
+
 _Place = tuple[str, str]
 
 
 def find_coverage(api: Api, diagnostics: Iterable[Diagnostic]) -> Coverage:
     """Sum up what was read and what was said about it."""
-    grave = [found for found in diagnostics if found.severity >= Severity.WARNING and found.source]
+    grave = [
+        found
+        for found in diagnostics
+        if found.severity >= Severity.WARNING and found.source and found.code not in _KEPT
+    ]
     operations = _owners(api.operations)
     schemas = {_place(schema.source): {schema.id} for schema in api.schemas}
     hurt_operations: set[str] = set()

@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
             overlays=tuple(map(Path, arguments.overlay)),
         )
         api = normalize(document, report)
-        check_types(document, report)
+        check_types(document, api, report)
         summary = (
             f"{arguments.spec}: OpenAPI {api.dialect.version}, {len(api.operations)} operations, "
             f"{len(api.schemas)} schemas, {len(api.webhooks)} webhooks"

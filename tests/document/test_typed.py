@@ -37,8 +37,7 @@ def invalid(text: str) -> dict[str, str]:
     """What only the models object to: pointers and messages."""
     report = Report()
     document = load_document("<t>", report, data=text.encode())
-    normalize(document, report)
-    check_types(document, report)
+    check_types(document, normalize(document, report), report)
     found = [each for each in report.diagnostics if each.code == "invalid"]
     return {each.source.pointer: each.message for each in found if each.source}
 

@@ -14,6 +14,7 @@ from generator.analysis import descendants, find_recursion, find_usage, merged_o
 from generator.diagnostics import FatalError, Report, Severity
 from generator.diagnostics_render import render_text
 from generator.document import load_document
+from generator.document.typed import check_types
 from generator.ir import Api, Json, Schema
 from generator.ir.dump import dump
 from generator.normalize import normalize
@@ -135,6 +136,7 @@ def test_no_mutation_breaks_the_front_half(tree: Json) -> None:
     try:
         document = load_document("<fuzz>", report, data=json.dumps(tree).encode())
         api = normalize(document, report)
+        check_types(document, api, report)
     except FatalError:
         assert report.worst is Severity.FATAL
     else:
