@@ -7,7 +7,6 @@ from ._spec_types import Host, SecurityScheme
 PACKAGE = "sample"
 API_VERSION = "1.0.0"
 SDK_VERSION = "1.0.0"
-HOSTS: tuple[Host, ...] = ({"url": "http://localhost", "description": "No description provided"},)
 SECURITY_SCHEMES: tuple[SecurityScheme, ...] = (
     SecurityScheme("key", "api_key", "header", "X-Key"),
     SecurityScheme("token", "api_key", "query", "token"),
@@ -16,3 +15,8 @@ SECURITY_SCHEMES: tuple[SecurityScheme, ...] = (
     SecurityScheme("bearer", "bearer", "header", "Authorization", "JWT"),
     SecurityScheme("oauth", "oauth2", "header", "Authorization"),
 )
+
+
+def hosts() -> list[Host]:
+    """The servers of the document."""
+    return [{"url": "http://localhost", "description": "No description provided"}]

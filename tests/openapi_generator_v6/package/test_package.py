@@ -147,11 +147,8 @@ def test_wrong_programs_are_refused(package: Generated, tmp_path: Path) -> None:
 
 
 def test_stubs_agree_with_their_sources(package: Generated) -> None:
-    stubs = sorted(
-        ".".join(path.relative_to(package.folder).with_suffix("").parts)
-        for path in (package.folder / package.package).rglob("*.pyi")
-    )
-    done = run(package, "-m", "mypy.stubtest", "--concise", *stubs)
+    """Every module: what a type checker reads in it is what is there when it runs."""
+    done = run(package, "-m", "mypy.stubtest", "--concise", package.package)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
