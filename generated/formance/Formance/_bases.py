@@ -22,6 +22,9 @@ if typing.TYPE_CHECKING:
     from ._schema import Schema
 
 
+R = typing.TypeVar("R", bound="SchemaRoot")
+
+
 class MetaOapgTyped:
     """What the `MetaOapg` of a schema class may hold: the keywords of its schema."""
 
@@ -56,13 +59,11 @@ class SchemaRoot:
             raise AttributeError("property setting not supported on immutable instances")
         super().__setattr__(name, value)
 
-    if not typing.TYPE_CHECKING:  # which has the primitives' own
+    def __copy__(self: R) -> R:
+        return self
 
-        def __copy__(self):
-            return self
-
-        def __deepcopy__(self, memo):
-            return self
+    def __deepcopy__(self: R, memo: typing.Any, /) -> R:
+        return self
 
     def __reduce_ex__(self, protocol: typing.SupportsIndex) -> tuple[typing.Any, ...]:
         """Dynamic classes have no name to be found by: what they are made of has."""
@@ -223,15 +224,6 @@ class ListBase(ValidatorBase):
     if not typing.TYPE_CHECKING:
         MetaOapg: MetaOapgTyped
 
-    if not typing.TYPE_CHECKING:
-        # Only of schema classes: an instance has the methods of its tuple (see `get_new_class`).
-
-        def __getitem__(self, i):
-            return super().__getitem__(i)
-
-        def __iter__(self):
-            return super().__iter__()
-
 
 class Discriminable:
     """A schema that may have a discriminator."""
@@ -280,9 +272,6 @@ class DictBase(Discriminable, ValidatorBase):
             except KeyError:
                 pass
             raise AttributeError(f"{self} has no attribute '{name}'")
-
-        def __getitem__(self, name):
-            return super().__getitem__(name)
 
         def get_item_oapg(self, name):
             if not isinstance(self, frozendict.frozendict):

@@ -33,7 +33,8 @@ class RequestField(RequestFieldBase):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, RequestField) and vars(self) == vars(other)
 
-    __hash__ = RequestFieldBase.__hash__
+    def __hash__(self) -> int:
+        return id(self)
 
 
 class Encoding:

@@ -22,7 +22,7 @@ if typing.TYPE_CHECKING:
 
     from ._spec_types import Host
 
-    A = typing.TypeVar("A", bound="ApiClient")
+A = typing.TypeVar("A", bound="ApiClient")
 
 _NOTHING: Params = {}
 

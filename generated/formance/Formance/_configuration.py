@@ -15,8 +15,7 @@ from .exceptions import ApiValueError
 if typing.TYPE_CHECKING:
     from ._spec_types import AuthSetting, Host, SecurityScheme
 
-    C = typing.TypeVar("C", bound="ConfigurationBase")
-
+C = typing.TypeVar("C", bound="ConfigurationBase")
 
 JSON_SCHEMA_VALIDATION_KEYWORDS = {
     "exclusiveMaximum",
@@ -235,7 +234,7 @@ class ConfigurationBase:
 
     def get_host_settings(self) -> list[Host]:
         """The servers of the API."""
-        return list(_spec.HOSTS)
+        return _spec.hosts()
 
     def get_host_from_settings(
         self,

@@ -27,6 +27,8 @@ class FrozenDictMixin(frozendict.frozendict[str, V]):
 class TupleMixin(tuple[V, ...]):
     """A JSON array: a tuple."""
 
+    __slots__ = ()
+
 
 class DynamicValue(typing.Generic[V]):
     """A value of one of several JSON types: look with `isinstance`, `is_none_oapg` and the like before relying on one."""

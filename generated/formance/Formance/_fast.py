@@ -16,7 +16,7 @@ from . import _bases as bases
 from ._cast import ROOT, cast_to_allowed_types
 from ._facts import Facts, facts_of
 from ._make import build, dynamic_class, new_instance, unset_any_type
-from ._match import match
+from ._match import Disabled, match
 from ._primitives import BoolClass, NoneClass
 from .exceptions import ApiTypeError, ApiValueError
 
@@ -266,9 +266,7 @@ def _plain(value: typing.Any) -> typing.Any:
     raise Refused
 
 
-def instantiate(
-    cls: type, value: object, disabled: typing.AbstractSet[str], from_server: bool
-) -> typing.Any:
+def instantiate(cls: type, value: object, disabled: Disabled, from_server: bool) -> typing.Any:
     """An instance of the schema class made of a value; see `cast_to_allowed_types` and `match` for the errors."""
     try:
         if not disabled and not isinstance(value, bases.SchemaRoot):

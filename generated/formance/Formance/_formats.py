@@ -6,18 +6,20 @@ The usual RFC 3339 spellings are read here; whatever else ISO 8601 allows is lef
 from __future__ import annotations
 
 import decimal
-import functools
 import re
 import typing
 from datetime import date, datetime, timedelta, timezone
 
+_DAY = r"(\d{4})-(\d\d)-(\d\d)"
+_TIME = r"[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?([Zz]|[+-]\d\d:?\d\d)?"
+_patterns: list[re.Pattern[str]] = []
 
-@functools.cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The spellings of dates and of date-times, compiled when the first is read."""
-    day = r"(\d{4})-(\d\d)-(\d\d)"
-    time = r"[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?([Zz]|[+-]\d\d:?\d\d)?"
-    return re.compile(day + r"\Z", re.ASCII), re.compile(day + time + r"\Z", re.ASCII)
+
+def _spelling(at: int) -> re.Pattern[str]:
+    """The spellings of dates (0) and of date-times (1), compiled when the first is read."""
+    if not _patterns:
+        _patterns.extend(re.compile(text + r"\Z", re.ASCII) for text in (_DAY, _DAY + _TIME))
+    return _patterns[at]
 
 
 def _offset(text: str | None) -> timezone | None:
@@ -34,7 +36,7 @@ class CustomIsoparser:
 
     def parse_isodatetime(self, dt_str: str) -> datetime:
         """The date-time that the text spells; ValueError when it spells none."""
-        found = _patterns()[1].match(dt_str)
+        found = _spelling(1).match(dt_str)
         if found is None or found[4] == "24":
             return self._other_datetime(dt_str)
         year, month, day, hour, minute, second = (int(found[at]) for at in range(1, 7))
@@ -43,7 +45,7 @@ class CustomIsoparser:
 
     def parse_isodate(self, datestr: str) -> date:
         """The date that the text spells; ValueError when it spells none."""
-        found = _patterns()[0].match(datestr)
+        found = _spelling(0).match(datestr)
         if found is not None:
             return date(int(found[1]), int(found[2]), int(found[3]))
         if "T" in datestr or " " in datestr or ":" in datestr:

@@ -7,7 +7,6 @@ is made once for each combination and kept.
 from __future__ import annotations
 
 import decimal
-import functools
 import operator
 import typing
 
@@ -22,6 +21,7 @@ PRIMITIVES: frozenset[type] = frozenset(
 Key = typing.Union[str, int]
 _KINDS: dict[type, type] = {kind: kind for kind in PRIMITIVES}
 _CLASSES: dict[tuple[frozenset[type], type], type] = {}
+_MADE: dict[tuple[str, tuple[type, ...]], type] = {}
 
 
 class Match:
@@ -92,9 +92,15 @@ def _new_class(classes: frozenset[type], kind: type) -> type:
         return get_new_class("DynamicSchema", (*fitting, *tail))
 
 
-@functools.cache
 def get_new_class(class_name: str, bases: tuple[type, ...]) -> type:
     """A class of that name with those bases, made once."""
+    made = _MADE.get((class_name, bases))
+    if made is None:
+        made = _MADE[class_name, bases] = _make_class(class_name, bases)
+    return made
+
+
+def _make_class(class_name: str, bases: tuple[type, ...]) -> type:
     # The subscripts of schema classes are for their stubs; straight to the primitive is faster.
     direct = (base for base in bases if base in PRIMITIVES)
     return type(
@@ -108,7 +114,6 @@ def _own_methods(primitive: type) -> typing.Iterator[str]:
     return (name for name in ("__getitem__", "__iter__") if hasattr(primitive, name))
 
 
-@functools.cache
 def unset_any_type() -> type:
     """The class of values that no schema speaks of."""
     from ._schema import UnsetAnyTypeSchema

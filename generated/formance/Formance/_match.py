@@ -16,7 +16,7 @@ from ._facts import Facts, facts_of
 from ._make import Match, kind_of, schema_classes
 from .exceptions import ApiTypeError, ApiValueError
 
-Disabled = typing.AbstractSet[str]
+Disabled = typing.Union[frozenset[str], set[str]]
 """The keywords that the configuration switches off (`disabled_client_side_validations`)."""
 Seen = frozenset[type]
 _NONE: Seen = frozenset()

@@ -20,18 +20,24 @@ if typing.TYPE_CHECKING:
     from ._dynamic import TupleMixin as TupleMixin
     from ._dynamic import V as V
 
-    NoneMixin = NoneClass
-    StrMixin = str
-    DecimalMixin = decimal.Decimal
-    BoolMixin = BoolClass
-    BytesMixin = bytes
-    FileMixin = FileIO
+    class NoneMixin(NoneClass): ...
+
+    class StrMixin(str): ...
+
+    class DecimalMixin(decimal.Decimal): ...
+
+    class BoolMixin(BoolClass): ...
+
+    class BytesMixin(bytes): ...
+
+    class FileMixin(FileIO): ...
 
     class BinaryMixin(bytes):
         """Bytes, or an open file."""
 
-    NoneFrozenDictMixin = FrozenDictMixin
-    NoneTupleMixin = TupleMixin
+    class NoneFrozenDictMixin(FrozenDictMixin[V]): ...
+
+    class NoneTupleMixin(TupleMixin[V]): ...
 
     class NoneStrMixin(str): ...
 
@@ -159,6 +165,21 @@ else:
         "Bytes": bytes,
     }
 
+    class _Mixin:
+        """What a generic mixin takes in its bases is for type checkers alone."""
+
+        @classmethod
+        def __class_getitem__(cls, item):
+            return cls
+
+    # The subscripts of schema classes; an instance has those of its primitive (see `get_new_class`).
+
+    def _item(self, name):
+        return super(_Mixin, self).__getitem__(name)
+
+    def _iter(self):
+        return super(_Mixin, self).__iter__()
+
     def __getattr__(name):
         """A mixin by its name, which says its types; made when it is first asked for."""
         rest = "FileBytes" if name == "BinaryMixin" else name[: -len("Mixin")]
@@ -169,10 +190,10 @@ else:
                 rest = rest[len(word) :]
         if rest or not types or not name.endswith("Mixin"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        members = {
-            "_types": frozenset(types),
-            "__module__": __name__,
-            "__class_getitem__": classmethod(lambda cls, item: cls),
-        }
-        made = globals()[name] = type(name, (), members)
+        members = {"_types": frozenset(types), "__module__": __name__}
+        if tuple in types or frozendict.frozendict in types:
+            members["__getitem__"] = _item
+        if tuple in types:
+            members["__iter__"] = _iter
+        made = globals()[name] = type(name, (_Mixin,), members)
         return made

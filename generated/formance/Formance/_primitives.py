@@ -13,8 +13,7 @@ import typing
 from .exceptions import ApiValueError
 
 T = typing.TypeVar("T")
-if typing.TYPE_CHECKING:
-    S = typing.TypeVar("S", bound="Singleton")
+S = typing.TypeVar("S", bound="Singleton")
 
 none_type: type[None] = type(None)
 file_type = io.IOBase

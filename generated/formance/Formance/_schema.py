@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import decimal
+import io
 import typing
+from datetime import date
 
 import frozendict
 
@@ -30,7 +33,7 @@ from ._bases import (
 from ._cast import cast_to_allowed_types
 from ._fast import instantiate
 from ._make import Match
-from ._match import match
+from ._match import Disabled, match
 from ._metadata import ValidationMetadata, flatten
 from ._mixins import (
     BinaryMixin,
@@ -50,43 +53,35 @@ from ._primitives import Unset, unset
 from .configuration import Configuration
 from .exceptions import ApiTypeError
 
-if typing.TYPE_CHECKING:
-    T = typing.TypeVar("T", bound="Schema")
-    L = typing.TypeVar("L", bound="ListSchema")
+T = typing.TypeVar("T", bound="Schema")
+L = typing.TypeVar("L", bound="ListSchema")
 
 if typing.TYPE_CHECKING:
-    import decimal
-    import io
     import uuid
-    from datetime import date
 
-    AnyInput = typing.Union[
-        "Schema",
-        typing.Mapping[str, object],
-        typing.Sequence[object],
-        str,
-        date,
-        uuid.UUID,
-        int,
-        float,
-        decimal.Decimal,
-        None,
-        bytes,
-        io.FileIO,
-        io.BufferedReader,
-    ]
-    """Whatever a JSON value, or the content of a file, can be made of."""
-    DictInput = typing.Mapping[str, object]
-    ListInput = typing.Sequence[object]
-else:
-    AnyInput = DictInput = ListInput = object
+DictInput = typing.Mapping[str, object]
+ListInput = typing.Sequence[object]
+AnyInput = typing.Union[
+    "Schema",
+    DictInput,
+    ListInput,
+    str,
+    date,
+    "uuid.UUID",
+    int,
+    float,
+    decimal.Decimal,
+    None,
+    bytes,
+    io.FileIO,
+    io.BufferedReader,
+]
+"""Whatever a JSON value, or the content of a file, can be made of."""
 _NO_KEYWORDS: frozenset[str] = frozenset()
 
 
-def _disabled(configuration: Configuration | None) -> typing.AbstractSet[str]:
-    found: typing.AbstractSet[str] = getattr(
-        configuration, "_disabled_client_side_validations", _NO_KEYWORDS
-    )
+def _disabled(configuration: Configuration | None) -> Disabled:
+    found: Disabled = getattr(configuration, "_disabled_client_side_validations", _NO_KEYWORDS)
     return found
 
 

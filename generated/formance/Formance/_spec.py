@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import typing
-
 from ._spec_types import Host, SecurityScheme
 
 PACKAGE = "Formance"
 API_VERSION = "develop"
 SDK_VERSION = "develop"
-HOSTS: typing.Tuple[Host, ...] = (
-    {"url": "http://localhost", "description": "A stack on this machine"},
-    {
-        "url": "https://{organization}.sandbox.formance.cloud",
-        "description": "A hosted stack for trials",
-        "variables": {
-            "organization": {
-                "description": "The organization that the stack belongs to.",
-                "default_value": "",
-            }
-        },
-    },
-)
-SECURITY_SCHEMES: typing.Tuple[SecurityScheme, ...] = (
+SECURITY_SCHEMES: tuple[SecurityScheme, ...] = (
     SecurityScheme("Authorization", "oauth2", "header", "Authorization"),
 )
+
+
+def hosts() -> list[Host]:
+    """The servers of the document."""
+    found: tuple[Host, ...] = (
+        {"url": "http://localhost", "description": "A stack on this machine"},
+        {
+            "url": "https://{organization}.sandbox.formance.cloud",
+            "description": "A hosted stack for trials",
+            "variables": {
+                "organization": {
+                    "description": "The organization that the stack belongs to.",
+                    "default_value": "",
+                }
+            },
+        },
+    )
+    return list(found)

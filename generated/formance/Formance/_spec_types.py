@@ -23,30 +23,33 @@ class SecurityScheme(Record):
         self.bearer_format: str | None = bearer_format
 
 
-if typing.TYPE_CHECKING:
-    from typing_extensions import NotRequired
+class _HostVariable(typing.TypedDict):
+    description: str
+    default_value: str
 
-    class HostVariable(typing.TypedDict):
-        """A variable of a host URL; `enum_values` are the only values that it may have."""
 
-        description: str
-        default_value: str
-        enum_values: NotRequired[list[str]]
+class HostVariable(_HostVariable, total=False):
+    """A variable of a host URL; `enum_values` are the only values that it may have."""
 
-    class Host(typing.TypedDict):
-        """A server: `url` may hold `{variables}`."""
+    enum_values: list[str]
 
-        url: str
-        description: str
-        variables: NotRequired[dict[str, HostVariable]]
 
-    class AuthSetting(typing.TypedDict, total=False):
-        """A credential ready to be sent; the keys are those of `Configuration.auth_settings`."""
+class _Host(typing.TypedDict):
+    url: str
+    description: str
 
-        type: str
-        location: str
-        key: str
-        format: str
-        value: str | None
-else:
-    Host = HostVariable = AuthSetting = dict
+
+class Host(_Host, total=False):
+    """A server: `url` may hold `{variables}`."""
+
+    variables: dict[str, HostVariable]
+
+
+class AuthSetting(typing.TypedDict, total=False):
+    """A credential ready to be sent; the keys are those of `Configuration.auth_settings`."""
+
+    type: str
+    location: str
+    key: str
+    format: str
+    value: str | None

@@ -6,6 +6,11 @@ import enum
 
 
 class PathValues(str, enum.Enum):
+    def __new__(cls, value: str) -> PathValues:
+        made = str.__new__(cls, value)
+        made._value_ = value
+        return made
+
     API_AUTH__INFO = "/api/auth/_info"
     API_AUTH_CLIENTS = "/api/auth/clients"
     API_AUTH_CLIENTS_CLIENT_ID = "/api/auth/clients/{clientId}"

@@ -6,6 +6,11 @@ import enum
 
 
 class TagValues(str, enum.Enum):
+    def __new__(cls, value: str) -> TagValues:
+        made = str.__new__(cls, value)
+        made._value_ = value
+        return made
+
     ACCOUNTS = "Accounts"
     BALANCES = "Balances"
     CLIENTS = "Clients"
