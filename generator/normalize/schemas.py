@@ -6,27 +6,19 @@ Nothing is hoisted or merged: an inline schema stays in its place, an alias stay
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator import codes
-from generator.ir import (
-    ABSENT,
-    ArrayRules,
-    Discriminator,
-    Example,
-    Json,
-    ObjectRules,
-    Property,
-    Schema,
-    StringRules,
-)
+from generator.ir import ABSENT, ArrayRules, ObjectRules, Property, Schema, StringRules
 from generator.normalize.chains import Chains
 from generator.normalize.names import SchemaNames
 from generator.normalize.node import Node, extensions, kind_of
 from generator.normalize.rules import NUMBER_KEYS, number_rules, usable_pattern
+from generator.normalize.targets import Targets
 from generator.normalize.trees import Trees
+from generator.normalize.values import read_enum, read_examples, read_types
 
-_TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 _STRING_KEYS = frozenset(
     ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema")
 )
@@ -52,20 +44,23 @@ class SchemaReader:
         self._trees = trees
         self._names = SchemaNames(trees, section)
         self._chains = Chains(trees, self._names)
-        self._queue: list[Node] = []
         self.by_id: dict[str, Schema] = {}
-        self.targets: dict[str, Node] = {}
-        """What references name, in the order in which they were met."""
+        self._targets = Targets(trees, self._names, self._chains, self.by_id)
+
+    @property
+    def targets(self) -> Mapping[str, Node]:
+        """What references name, by id, in the order in which they were met."""
+        return self._targets.met
 
     def read_targets(self) -> None:
         """Read whatever references name until nothing new turns up."""
-        for node in self._queue:  # grows while it is read
+        for node in self._targets.queue:  # grows while it is read
             self.read(node)
 
     def entry(self, node: Node) -> Schema:
         """The schema of an entry of the root's components."""
         other = self._names.copied(node)
-        if other is None or self._reference(node) is None:
+        if other is None or self._targets.reference(node) is None:
             return self.read(self._names.home(node))
         schema = self.read(other)
         made = replace(
@@ -104,7 +99,7 @@ class SchemaReader:
             if key in value:
                 message = f"`{key}` is not modelled: clients do not check it"
                 trees.say(codes.SCHEMA_KEYWORD, message, node.child(key), hint)
-        types, is_list = self._types(node)
+        types, is_list = read_types(trees, node)
         fmt = trees.text(node, "format")
         if types == ("file",):
             types, fmt = ("string",), fmt or "binary"
@@ -116,18 +111,18 @@ class SchemaReader:
             id=id,
             source=source,
             component=self._names.name(node),
-            ref=self._reference(node),
+            ref=self._targets.reference(node),
             title=trees.text(node, "title"),
             description=trees.text(node, "description"),
             types=types,
             type_is_list=is_list,
             nullable=trees.flag(node, nullable_key),
             format=fmt,
-            enum=self._enum(node),
+            enum=read_enum(trees, node),
             const=value.get("const", ABSENT),
             default=value.get("default", ABSENT),
             example=value.get("example", ABSENT),
-            examples=self._examples(node) if "examples" in value else (),
+            examples=read_examples(node) if "examples" in value else (),
             deprecated=trees.flag(node, "deprecated"),
             read_only=trees.flag(node, "readOnly"),
             write_only=trees.flag(node, "writeOnly"),
@@ -142,66 +137,13 @@ class SchemaReader:
             if_=self.optional(node, "if"),
             then=self.optional(node, "then"),
             else_=self.optional(node, "else"),
-            discriminator=self._discriminator(node) if "discriminator" in value else None,
+            discriminator=self._targets.discriminator(node) if "discriminator" in value else None,
             xml=trees.plain(node, "xml"),
             external_docs=trees.plain(node, "externalDocs"),
             extensions=extensions(value),
         )
         self.by_id[id] = schema
         return schema
-
-    def _types(self, node: Node) -> tuple[tuple[str, ...] | None, bool]:
-        written = node.mapping.get("type")
-        if written is None:
-            if "type" in node.mapping:
-                return ("null",), False
-            return None, False
-        is_list = isinstance(written, list)
-        words = written if isinstance(written, list) else [written]
-        known: list[str] = []
-        for word in words:
-            if isinstance(word, str) and word in _TYPES:
-                known.append(word)
-            elif word == "file":
-                known.append("file")
-            elif word is None and is_list:
-                known.append("null")
-            else:
-                self._unknown_type(node.child("type"), word)
-        return (tuple(dict.fromkeys(known)) or None), is_list
-
-    def _unknown_type(self, node: Node, word: Json) -> None:
-        shown = repr(word) if isinstance(word, str) else kind_of(word)
-        message = f"{shown} is no type; it is left out, and values of any type are allowed"
-        listed = ", ".join(sorted(_TYPES))
-        self._trees.say(codes.TYPE_UNKNOWN, message, node, f"the types are {listed}")
-
-    def _enum(self, node: Node) -> tuple[Json, ...] | None:
-        if "enum" not in node.mapping:
-            return None
-        written = node.mapping["enum"]
-        if isinstance(written, list) and written:
-            return tuple(written)
-        shown = "empty" if written == [] else kind_of(written)
-        message = f"`enum` is {shown}; it is left out"
-        hint = "list at least one value, or remove the keyword"
-        self._trees.say(codes.ENUM_EMPTY, message, node.child("enum"), hint)
-        return None
-
-    def _examples(self, node: Node) -> tuple[Example, ...]:
-        written = node.mapping["examples"]
-        if isinstance(written, list):
-            return tuple(Example(level="schema", value=value) for value in written)
-        if isinstance(written, dict):
-            return tuple(
-                Example(
-                    level="schema",
-                    name=name,
-                    value=value["value"] if isinstance(value, dict) and "value" in value else value,
-                )
-                for name, value in written.items()
-            )
-        return (Example(level="schema", value=written),)
 
     def _string(self, node: Node) -> StringRules:
         trees = self._trees
@@ -295,53 +237,6 @@ class SchemaReader:
             hint = "no value satisfies both; correct one of them"
             self._trees.say(codes.BOUNDS, message, node.child(low_key), hint)
 
-    # References --------------------------------------------------------------------------------
-
-    def _reference(self, node: Node) -> str | None:
-        written = node.mapping.get("$ref")
-        key = "$ref"
-        if written is None and isinstance(node.mapping.get("$dynamicRef"), str):
-            key, written = "$dynamicRef", node.mapping["$dynamicRef"]
-            message = "`$dynamicRef` is read as `$ref`; another `$dynamicAnchor` cannot override it"
-            hint = "write `$ref` if no schema is meant to override the target"
-            self._trees.say(codes.DYNAMIC_REF, message, node.child(key), hint)
-        if written is None and "$recursiveRef" in node.mapping:
-            return self._recursive_reference(node)
-        if written is None:
-            return None
-        if not isinstance(written, str):
-            self._trees.wrong(node.child(key), key, "a string")
-            return None
-        target = self._trees.resolve(node.child(key), written)
-        if target is None:
-            return None
-        if not isinstance(target.value, (dict, bool)):
-            message = f"{written!r} leads to {kind_of(target.value)}, which is no schema"
-            hint = "refer to a schema; any value is allowed until then"
-            self._trees.say(codes.REF_WRONG_KIND, message, node.child(key), hint)
-            return None
-        end = self._chains.ground(node, target)
-        if end is None:
-            return None
-        return self._aim(end)
-
-    def _recursive_reference(self, node: Node) -> str:
-        place = node.child("$recursiveRef")
-        message = "`$recursiveRef` is read as `$ref` to the nearest `$recursiveAnchor`"
-        self._trees.say(codes.DYNAMIC_REF, message, place, "write `$ref`")
-        return self._aim(self._chains.recursive_target(node))
-
-    def _aim(self, target: Node) -> str:
-        if target.id not in self.targets:
-            self.targets[target.id] = target
-            self._queue.append(target)
-            self._names.adopt(target)
-            known = self.by_id.get(target.id)
-            if known is not None and known.component is None:
-                # Met inline in its own file before anything referred to it.
-                self.by_id[target.id] = replace(known, component=self._names.name(target))
-        return target.id
-
     def _all_of(self, node: Node) -> tuple[Schema, ...] | None:
         written = self._trees.sequence(node, "allOf")
         if written is None:
@@ -356,50 +251,3 @@ class SchemaReader:
                 continue
             parts.append(self.read(item))
         return tuple(parts)
-
-    def _discriminator(self, node: Node) -> Discriminator | None:
-        trees = self._trees
-        child = node.child("discriminator")
-        if isinstance(child.value, str):
-            if trees.dialect.family != "2.0":
-                message = "`discriminator` is a string; it is read as its `propertyName`"
-                trees.say(codes.MENDED, message, child, "write `discriminator: {propertyName: …}`")
-            return Discriminator(property_name=child.value)
-        if not trees.is_mapping(child, "discriminator"):
-            return None
-        name = trees.text(child, "propertyName")
-        if name is None:
-            message = "`discriminator` has no `propertyName`; it is left out"
-            trees.say(
-                codes.MISSING_ERROR, message, child, "name the property that tells them apart"
-            )
-            return None
-        mapping: list[tuple[str, str]] = []
-        written = trees.mapping(child, "mapping")
-        for value, target in written.children() if written else ():
-            id = self._mapped(target)
-            if id is not None:
-                mapping.append((value, id))
-        fallback = child.get("defaultMapping")
-        return Discriminator(
-            property_name=name,
-            mapping=tuple(mapping),
-            default_mapping=None if fallback is None else self._mapped(fallback),
-            extensions=extensions(child.mapping),
-        )
-
-    def _mapped(self, node: Node) -> str | None:
-        """The id of the schema that a mapping value names, by component name or by reference."""
-        text = node.value
-        if isinstance(text, str):
-            target = self._names.component(text.removeprefix("#"))
-            if target is None and text:
-                target = self._trees.find(node, text)
-            if target is not None and isinstance(target.value, (dict, bool)):
-                end = self._chains.ground(node, target)
-                if end is not None:
-                    return self._aim(end)
-        message = f"{text!r} names no schema of the document; the value is not mapped"
-        hint = "write the name of a component or a reference to a schema"
-        self._trees.say(codes.DISCRIMINATOR_TARGET, message, node, hint)
-        return None
