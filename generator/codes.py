@@ -163,6 +163,11 @@ PARAMETER_CONTENT = warning(
 PARAMETER_STYLE = warning(
     "parameter-style", "A style that its place does not have; the default style is used."
 )
+ENCODING_POSITION = warning(
+    "encoding-position",
+    "An encoding of parts by position (`prefixEncoding`, `itemEncoding`) or inside another part; "
+    "clients send such parts as their schemas say.",
+)
 COLLECTION_FORMAT = warning(
     "collection-format", "A `collectionFormat` without an equivalent in later versions."
 )

@@ -23,6 +23,10 @@ class Locator:
         self._offsets = offsets
         self._lines: LineTable | None = None
 
+    def mentions(self, word: str) -> bool:
+        """Whether the text of the file holds a word at all."""
+        return word in self._text
+
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of a character offset, both 1-based."""
         if self._lines is None:

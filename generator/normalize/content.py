@@ -37,6 +37,7 @@ class ContentReader:
         return tuple(found)
 
     def _media_type(self, name: str, node: Node) -> MediaType:
+        self._check_positional(node)
         return MediaType(
             media_type=name,
             source=self._trees.source(node),
@@ -47,6 +48,15 @@ class ContentReader:
             extensions=extensions(node.mapping),
         )
 
+    def _check_positional(self, node: Node) -> None:
+        """Say what of an encoding goes by a part's position or depth (3.2), which clients do not
+        follow: their parts have names and one level."""
+        for key in ("prefixEncoding", "itemEncoding"):
+            if key in node.mapping and self._trees.dialect.has_type_arrays:
+                message = f"`{key}` is not modelled: parts are sent as their schemas say"
+                hint = "describe the parts as properties of an object, and use `encoding`"
+                self._trees.say(codes.ENCODING_POSITION, message, node.child(key), hint)
+
     def _encodings(self, node: Node) -> tuple[Encoding, ...]:
         written = self._trees.mapping(node, "encoding")
         if written is None:
@@ -55,6 +65,12 @@ class ContentReader:
         for name, child in written.children():
             if not self._trees.is_mapping(child, name):
                 continue
+            self._check_positional(child)
+            if "encoding" in child.mapping and self._trees.dialect.has_type_arrays:
+                message = "an `encoding` inside another is not modelled: the parts of a part are "
+                message += "sent as their schemas say"
+                hint = "give the part a media type that describes it whole"
+                self._trees.say(codes.ENCODING_POSITION, message, child.child("encoding"), hint)
             style = self._trees.text(child, "style")
             if style is not None and style not in _FORM_STYLES:
                 message = f"{style!r} is no style of a form field; the default is used"

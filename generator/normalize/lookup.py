@@ -12,6 +12,7 @@ from generator.document.model import follow, normal_pointer
 from generator.document.references import parse_reference
 from generator.ir import Json
 from generator.ir.source import escape_segment
+from generator.normalize.marks import Marks, find_marks, join
 from generator.normalize.node import Node
 
 
@@ -30,14 +31,28 @@ class Lookup:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._anchors: dict[str, tuple[dict[str, str], dict[str, str]]] = {}
+        self._known: dict[str, Marks] = {}
+        self._bearing: dict[str, bool] = {}
         own = Node(document.root.tree, "", "").mapping.get("$self")
         self._own_uri = own if isinstance(own, str) else None
 
-    def find(self, file: str, text: str) -> Found:
-        """What a reference written in ``file`` names."""
-        document = self._document
-        resource = self._resource(text)
+    def resource_around(self, node: Node) -> str | None:
+        """The pointer of the nearest schema with an ``$id`` at or above a node, by which the
+        references below it are resolved (JSON Schema 2020-12, core, 8.2.1); None: the file."""
+        if not self._has_resources(node.file):
+            return None
+        resources = self._marks(node.file).resources
+        pointer = node.pointer
+        while pointer:
+            if pointer in resources:
+                return pointer
+            pointer = pointer.rpartition("/")[0]
+        return None
+
+    def find(self, node: Node, text: str) -> Found:
+        """What a reference written at a node names."""
+        document, file = self._document, node.file
+        resource = self._in_resource(node, text) or self._by_id(text)
         if resource is not None:
             return Found(resource)
         reference = parse_reference(text, document.base(file), self._own_uri)
@@ -55,65 +70,74 @@ class Lookup:
             return Found(None, code, message, refused.hint)
         pointer = reference.pointer
         if reference.anchor is not None:
-            pointer = self._marks(name)[0].get(reference.anchor)
+            pointer = self._marks(name).anchors.get(reference.anchor)
         if pointer is not None:
             there, value = follow(known.tree, pointer)
             if there:
                 return Found(Node(value, name, pointer))
         message = f"{text!r} names nothing that exists"
-        return Found(None, codes.REF_NOT_FOUND, message, self._nearest(known.tree, pointer))
+        return Found(None, codes.REF_NOT_FOUND, message, _nearest(known.tree, pointer))
 
-    def _nearest(self, tree: Json, pointer: str | None) -> str:
-        hint = "correct the reference or add what it names"
-        if not pointer:
-            return hint
-        head, _, last = pointer.rpartition("/")
-        there, parent = follow(tree, head)
-        if not there or not isinstance(parent, dict):
-            return hint
-        folded = {key.casefold(): key for key in reversed(parent)}
-        near = folded.get(last.casefold())
-        return f"did you mean {head}/{escape_segment(near)}?" if near else hint
-
-    def _resource(self, text: str) -> Node | None:
+    def _by_id(self, text: str) -> Node | None:
         """The schema of the root document whose ``$id`` an absolute reference names."""
         address, _, fragment = text.partition("#")
-        if not address or not self._document.dialect.has_type_arrays:
+        if not address or not self._has_resources(""):
             return None
-        pointer = self._marks("")[1].get(address)
-        if pointer is None:
-            return None
-        if fragment and not fragment.startswith("/"):
-            return None
-        pointer += normal_pointer(unquote(fragment))
-        there, value = follow(self._document.root.tree, pointer)
-        return Node(value, "", pointer) if there else None
+        pointer = self._marks("").ids.get(address)
+        return None if pointer is None else self._below("", pointer, fragment)
 
-    def _marks(self, file: str) -> tuple[dict[str, str], dict[str, str]]:
-        """The anchors and the ``$id``s of a file with their pointers, the first of equal ones."""
-        known = self._anchors.get(file)
-        if known is not None:
-            return known
-        found: dict[str, str] = {}
-        ids: dict[str, str] = {}
-        pending: list[Node] = [Node(self._document.files[file].tree, file, "")]
-        seen: set[int] = set()
-        while pending:
-            node = pending.pop()
-            if id(node.value) in seen:
-                continue
-            if isinstance(node.value, dict):
-                seen.add(id(node.value))
-                for key in ("$anchor", "$dynamicAnchor"):
-                    anchor = node.value.get(key)
-                    if isinstance(anchor, str):
-                        found.setdefault(anchor, node.pointer)
-                own = node.value.get("$id")
-                if isinstance(own, str):
-                    ids.setdefault(own.removesuffix("#"), node.pointer)
-                pending.extend(reversed([child for _, child in node.children()]))
-            elif isinstance(node.value, list):
-                seen.add(id(node.value))
-                pending.extend(reversed(list(node.items())))
-        self._anchors[file] = (found, ids)
-        return found, ids
+    def _in_resource(self, node: Node, text: str) -> Node | None:
+        """What a reference names inside a schema with an ``$id``: relative to that. Many write
+        pointers from the file's root even there; where this gives nothing, that is tried."""
+        around = self.resource_around(node)
+        if around is None:
+            return None
+        marks = self._marks(node.file)
+        address, _, fragment = text.partition("#")
+        pointer: str | None = around
+        if address:
+            pointer = marks.ids.get(join(marks.resources[around], address))
+        return None if pointer is None else self._below(node.file, pointer, fragment)
+
+    def _below(self, file: str, pointer: str, fragment: str) -> Node | None:
+        """The place that a fragment names inside the resource at a pointer."""
+        if fragment and not fragment.startswith("/"):
+            anchors = self._marks(file).inner
+            found = anchors.get((pointer, unquote(fragment)))
+            if found is None:
+                return None
+            pointer = found
+        else:
+            pointer += normal_pointer(unquote(fragment))
+        there, value = follow(self._document.files[file].tree, pointer)
+        return Node(value, file, pointer) if there else None
+
+    def _has_resources(self, file: str) -> bool:
+        """Whether a file may hold an ``$id``; cheaper than looking at every node."""
+        known = self._bearing.get(file)
+        if known is None:
+            is_new = self._document.dialect.has_type_arrays
+            known = is_new and self._document.files[file].locator.mentions("$id")
+            self._bearing[file] = known
+        return known
+
+    def _marks(self, file: str) -> Marks:
+        known = self._known.get(file)
+        if known is None:
+            tree = self._document.files[file].tree
+            base = self._own_uri if self._own_uri and not file else self._document.base(file)
+            known = self._known[file] = find_marks(Node(tree, file, ""), base)
+        return known
+
+
+def _nearest(tree: Json, pointer: str | None) -> str:
+    hint = "correct the reference or add what it names"
+    if not pointer:
+        return hint
+    head, _, last = pointer.rpartition("/")
+    there, parent = follow(tree, head)
+    if not there or not isinstance(parent, dict):
+        return hint
+    folded = {key.casefold(): key for key in reversed(parent)}
+    near = folded.get(last.casefold())
+    return f"did you mean {head}/{escape_segment(near)}?" if near else hint

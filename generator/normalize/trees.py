@@ -27,7 +27,7 @@ class Trees:
         self.report = report
         self.dialect = document.dialect
         self._said = 0
-        self._resolved: dict[tuple[str, str], Node | None] = {}
+        self._resolved: dict[tuple[str, str | None, str], Node | None] = {}
         self._lookup = Lookup(document)
 
     @property
@@ -204,10 +204,10 @@ class Trees:
 
     def resolve(self, node: Node, text: str) -> Node | None:
         """What a reference written at ``node`` names; None, and said, when it names nothing."""
-        memo = (node.file, text)
+        memo = (node.file, self._lookup.resource_around(node), text)
         if memo in self._resolved and self._resolved[memo] is not None:
             return self._resolved[memo]
-        found = self._lookup.find(node.file, text)
+        found = self._lookup.find(node, text)
         self._resolved[memo] = found.node
         if found.node is None:
             self.say(found.code, found.message, node, found.hint)
@@ -215,7 +215,7 @@ class Trees:
 
     def find(self, node: Node, text: str) -> Node | None:
         """Like :meth:`resolve`, without a word when there is nothing."""
-        return self._lookup.find(node.file, text).node
+        return self._lookup.find(node, text).node
 
     def deref(self, node: Node, section: str) -> tuple[Node, str | None] | None:
         """Follow the ``$ref`` of a node that is no schema; with it the key under ``components``
