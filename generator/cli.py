@@ -11,7 +11,9 @@ from types import ModuleType
 
 from generator import __version__
 
-_COMMANDS = ("generate", "inspect", "lint", "diff", "init", "release", "surface", "mock", "watch")
+_COMMANDS = (
+    "generate", "inspect", "lint", "diff", "init", "release", "surface", "migrate", "mock", "docs", "watch",
+)  # fmt: skip
 
 _EPILOG = """\
 examples:

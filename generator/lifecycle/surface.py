@@ -10,6 +10,7 @@ from typing import Literal
 import griffe
 
 Kind = Literal["removed", "added", "changed"]
+Thing = griffe.Object | griffe.Alias
 
 
 class SurfaceError(Exception):
@@ -46,7 +47,11 @@ def load_package(folder: Path) -> griffe.Module:
         if len(found) != 1:
             raise SurfaceError(f"{folder} holds {len(found) or 'no'} Python packages, not one")
         folder = found[0]
-    loader = griffe.GriffeLoader(search_paths=[folder.parent], allow_inspection=False)
+    loader = griffe.GriffeLoader(
+        search_paths=[folder.parent],
+        allow_inspection=False,
+        extensions=griffe.load_extensions(_Overloads()),
+    )
     loaded = loader.load(folder.name, try_relative_path=False)
     loader.resolve_aliases(implicit=False, external=False)
     if not isinstance(loaded, griffe.Module):
@@ -54,36 +59,101 @@ def load_package(folder: Path) -> griffe.Module:
     return loaded
 
 
+class _Overloads(griffe.Extension):
+    """Stubs have functions of which only the overloads are written: they are functions all the
+    same, with the parameters of the last overload, which is the widest."""
+
+    def on_class_members(self, *, cls: griffe.Class, **_: object) -> None:
+        """Give a class the functions that it has overloads of and nothing else."""
+        for name, overloads in cls.overloads.items():
+            if overloads and name not in cls.members:
+                cls.set_member(name, overloads[-1])
+
+
 def compare_packages(old: griffe.Module, new: griffe.Module) -> tuple[SurfaceChange, ...]:
-    """Every public difference: what griffe calls breaking, and the names that are new."""
+    """Every public difference: what griffe calls breaking, names that can be reached no more, and
+    names that are new."""
     found: dict[SurfaceChange, None] = {}
     for breakage in griffe.find_breaking_changes(old, new):
         thing = breakage.obj
         kind: Kind = "removed" if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED else "changed"
-        found.setdefault(
-            SurfaceChange(
-                kind=kind,
-                breaking=True,
-                path=_below(thing.path),
-                message=_message(breakage),
-                file=_file(thing),
-                line=thing.lineno or 0,
-            )
-        )
-    known = {path for path, _ in _public(old)}
+        found.setdefault(_change(kind, below(thing.path), _message(breakage), thing))
+    told = {change.path for change in found}
+    gone = "public object was removed"
+    for path, member in reachable(old):
+        if path not in told and find(new, path) is None:
+            found.setdefault(_change("removed", path, gone, member))
     for path, member in _public(new):
-        if path not in known:
-            found.setdefault(
-                SurfaceChange(
-                    kind="added",
-                    breaking=False,
-                    path=path,
-                    message=f"the {member.kind.value} is new",
-                    file=_file(member),
-                    line=member.lineno or 0,
-                )
-            )
+        if find(old, path) is None:
+            found.setdefault(_change("added", path, f"the {_kind(member)} is new", member))
     return tuple(sorted(found, key=lambda c: (not c.breaking, c.path, c.message)))
+
+
+def find(package: griffe.Module, path: str) -> Thing | None:
+    """What a path below a package leads to: by definition, import or inheritance."""
+    found: Thing = package
+    try:
+        for part in path.split("."):
+            if isinstance(found, griffe.Alias):
+                found = found.final_target
+            inner = found.members.get(part)
+            if inner is None and found.is_class:
+                inner = found.inherited_members.get(part)
+            if inner is None:
+                return None
+            found = inner
+    except (griffe.AliasResolutionError, griffe.CyclicAliasError):
+        return None
+    return found
+
+
+def reachable(package: griffe.Module) -> Iterator[tuple[str, Thing]]:
+    """Every public name that a program can reach: definitions, what packages import to hand on
+    (their ``__init__`` and ``__all__``), and what classes inherit inside the package."""
+    pending: list[tuple[str, Thing]] = [("", package)]
+    while pending:
+        path, thing = pending.pop()
+        if path:
+            yield path, thing
+        if thing.is_alias or not (thing.is_module or thing.is_class):
+            continue
+        members = dict(thing.members)
+        if thing.is_class:
+            members = {**_inherited(thing, package.path), **members}
+        for name, member in members.items():
+            if name.startswith("_"):
+                continue
+            if member.is_alias and thing.is_module and not _hands_on(thing, member, package.path):
+                continue
+            pending.append((f"{path}.{name}" if path else name, member))
+
+
+def _inherited(thing: Thing, package: str) -> dict[str, Thing]:
+    try:
+        return {
+            name: member
+            for name, member in thing.inherited_members.items()
+            if member.target_path.startswith(f"{package}.")
+        }
+    except (griffe.AliasResolutionError, griffe.CyclicAliasError, ValueError):
+        return {}
+
+
+def _hands_on(module: Thing, member: Thing, package: str) -> bool:
+    """Whether an imported name is there for others, and names something of the package."""
+    if not (module.is_init_module or member.name in (module.exports or ())):
+        return False
+    if not isinstance(member, griffe.Alias):
+        return True
+    try:
+        return member.final_target.path.startswith(f"{package}.")
+    except (griffe.AliasResolutionError, griffe.CyclicAliasError):
+        return False  # imported from elsewhere, or from nowhere: broken in the original already
+
+
+def _change(kind: Kind, path: str, message: str, thing: Thing) -> SurfaceChange:
+    file, line = _place(thing)
+    return SurfaceChange(kind=kind, breaking=kind != "added", path=path, message=message, file=file, line=line)  # fmt: skip
 
 
 def _message(breakage: griffe.Breakage) -> str:
@@ -91,35 +161,50 @@ def _message(breakage: griffe.Breakage) -> str:
     details = [_short(value) for value in (breakage.old_value, breakage.new_value) if value is not None]  # fmt: skip
     name = getattr(breakage.old_value, "name", None) or getattr(breakage.new_value, "name", None)
     if name is not None:
-        return f"{text}: {name}"
+        return text if name == breakage.obj.name else f"{text}: {name}"
     return f"{text}: {' -> '.join(details)}" if details else text
 
 
 def _short(value: object) -> str:
+    if isinstance(value, list):
+        value = ", ".join(map(str, value)) or "none"
     text = " ".join(str(value).split())
     return text if len(text) <= 80 else text[:79] + "…"
 
 
-def _below(path: str) -> str:
+def below(path: str) -> str:
+    """A dotted path without the package that it starts with."""
     return path.partition(".")[2] or path
 
 
-def _file(thing: griffe.Object | griffe.Alias) -> str:
-    place = thing.relative_package_filepath if not thing.is_alias else thing.name
-    return str(place)
+def _kind(thing: Thing) -> str:
+    """What a thing is; an import of something outside the package is just a name."""
+    if isinstance(thing, griffe.Alias):
+        try:
+            thing = thing.final_target
+        except griffe.AliasResolutionError:
+            return "name"
+    return str(thing.kind.value)
 
 
-def _public(package: griffe.Module) -> Iterator[tuple[str, griffe.Object | griffe.Alias]]:
+def _place(thing: Thing) -> tuple[str, int]:
+    """File (from the package) and line; the line of the import for what comes from elsewhere."""
+    if isinstance(thing, griffe.Alias):
+        return "", thing.alias_lineno or 0
+    return str(thing.relative_package_filepath), thing.lineno or 0
+
+
+def _public(package: griffe.Module) -> Iterator[tuple[str, Thing]]:
     """Public modules, classes, functions and attributes, by their path below the package."""
-    pending: list[griffe.Object | griffe.Alias] = [package]
+    pending: list[Thing] = [package]
     while pending:
         thing = pending.pop()
         if thing is not package:
-            yield _below(thing.path), thing
+            yield below(thing.path), thing
         if thing.is_alias or not (thing.is_module or thing.is_class):
             continue
         pending += [member for member in thing.members.values() if _is_public(member)]
 
 
-def _is_public(member: griffe.Object | griffe.Alias) -> bool:
+def _is_public(member: Thing) -> bool:
     return not member.name.startswith("_") and (not member.is_alias or member.is_exported)

@@ -244,6 +244,8 @@ class RootModule:
     """The SDK class."""
     packages: str
     """Packages of models and errors, as an import names them."""
+    errors: tuple[str, ...]
+    """Imports of the error that is caught by way of the root, for type checkers."""
     entries: tuple[str, ...]
     """Entries of the table by which these are found when first asked for."""
     names: tuple[str, ...]

@@ -91,7 +91,10 @@ def _small(plan: Plan, settings: FlavourSettings, root: str) -> list[FilePlan]:
         security_class=security.name if security else None,
     )
     packages = sorted({place.path[0] for place in plan.places})
-    names = [*packages, "SERVERS", "SDKConfiguration", *_REEXPORTED, title]
+    # errors that have no package of their own are caught by way of the root
+    raised = (plan.base_error,) if plan.errors_place == plan.models_place else ()
+    source = f".{'.'.join(plan.errors_place.path)}"
+    names = [*packages, "SERVERS", "SDKConfiguration", *_REEXPORTED, *raised, title]
     return [
         _file(f"{root}/_version.py", "version.py.jinja", version),
         _file(f"{root}/_settings.py", "settings.py.jinja", known),
@@ -105,7 +108,11 @@ def _small(plan: Plan, settings: FlavourSettings, root: str) -> list[FilePlan]:
                 doc=docstring(plan.root.description or f"The {title} SDK."),
                 sdk=title,
                 packages=", ".join(packages),
-                entries=tuple(f"{string(name)}: {string(f'.{name}:')}" for name in packages),
+                errors=tuple(f"from {source} import {name}" for name in raised),
+                entries=(
+                    *(f"{string(name)}: {string(f'.{name}:')}" for name in packages),
+                    *(f"{string(name)}: {string(source)}" for name in raised),
+                ),
                 names=tuple(string(name) for name in sorted(names)),
             ),
         ),

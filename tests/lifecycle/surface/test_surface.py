@@ -62,3 +62,22 @@ def test_markdown_and_a_package_below_src(
 def test_no_package(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["surface", str(tmp_path), str(tmp_path)]) == 2
     assert "holds no Python packages" in capsys.readouterr().err
+
+
+def test_imports_from_elsewhere_are_no_public_names(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = package(tmp_path / "old", OLD)
+    new = package(tmp_path / "new", f"from datetime import datetime\n__all__ = ['datetime']\n{OLD}")
+    assert main(["surface", str(old), str(new)]) == 0
+    assert "added     client.datetime: the name is new" in capsys.readouterr().out
+
+
+def test_what_stubs_say_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = package(tmp_path / "old", "class A:\n    def get(self, name): ...\n")
+    new = package(tmp_path / "new", "class A: ...\n")
+    overload = "    @typing.overload\n    def get(self, name: {}) -> None: ...\n"
+    stub = f"import typing\nclass A:\n{overload.format('int')}{overload.format('str')}"
+    (new / "acme/client.pyi").write_text(stub)
+    assert main(["surface", str(old), str(new), "--fail-on", "breaking"]) == 0
+    assert "the same surface" in capsys.readouterr().out

@@ -22,6 +22,7 @@ from .utils.url import remove_suffix
 
 if TYPE_CHECKING:
     from . import models
+    from .models import MeibelaiError
 
 VERSION: str = __version__
 OPENAPI_DOC_VERSION = __openapi_doc_version__
@@ -35,6 +36,7 @@ __all__ = [
     "HttpClient",
     "Logger",
     "Meibelai",
+    "MeibelaiError",
     "OPENAPI_DOC_VERSION",
     "OptionalNullable",
     "RetryConfig",
@@ -60,5 +62,6 @@ __getattr__, _ = _lazy.lazy_names(
     __name__,
     {
         "models": ".models:",
+        "MeibelaiError": ".models",
     },
 )
