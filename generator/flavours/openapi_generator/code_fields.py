@@ -24,6 +24,26 @@ from generator.flavours.openapi_generator.plan import Client, Model, Property, V
 from generator.ir import Json
 from generator.python.literals import is_identifier, literal, one_line, string
 
+HIDEABLE = frozenset(
+    (
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    )
+)
+"""Methods of pydantic's first version, of which a field may take the place."""
+WARNED = HIDEABLE | {"mro", "register"}
+"""Fields of which pydantic warns: those, and two that a class has of its metaclass."""
+
 
 def field_line(
     prop: Property, client: Client, links: Links, model: Model, names: Mapping[str, str]
@@ -31,24 +51,36 @@ def field_line(
     """A field of a class. A property which a parent requires is no optional one in the child,
     though it may be left out there, as it may in the original."""
     promised = not prop.required and not is_nullable(prop) and _promised(prop, model, client)
-    text = annotation_of(prop.value, client.by_class)
+    text = _type(prop, client)
     if not promised and (not prop.required or is_nullable(prop)):
         text = optional(text)
     annotation = renamed(text, names)
     arguments: list[str] = []
     default = _default(prop, client, links.late(model.classname))
     if (prop.required and prop.read_only) or (promised and default is None):
-        arguments.append("default_factory=absent")
+        arguments.append(f"default_factory={names.get('absent', 'absent')}")
     elif not prop.required:
         arguments.append(f"default={default or 'None'}")
     if prop.notes:
         arguments.append(f"description={string(one_line(prop.notes))}")
     if prop.wire_name != prop.name:
         arguments.append(f"alias={string(prop.wire_name)}")
-    if arguments == ["default=None"]:
-        return FieldLine(name=prop.name, annotation=annotation, default="None")
     written = f"{names.get('Field', 'Field')}({', '.join(arguments)})" if arguments else None
-    return FieldLine(name=prop.name, annotation=annotation, default=written)
+    if arguments == ["default=None"]:
+        written = "None"
+    hides = prop.name in HIDEABLE
+    return FieldLine(name=prop.name, annotation=annotation, default=written, hides=hides)
+
+
+def _type(prop: Property, client: Client) -> str:
+    """The type of a property. An enumeration of mixed types, of which the original has only that
+    of some values, may be anything which is listed."""
+    value = prop.value
+    if value.is_enum and value.kind in _TYPES:
+        values = (member.wire for member in value.enum)
+        if not all(_fits(value, each) for each in values):
+            return "Any"
+    return annotation_of(value, client.by_class)
 
 
 def _promised(prop: Property, model: Model, client: Client) -> bool:
@@ -66,7 +98,8 @@ def _promised(prop: Property, model: Model, client: Client) -> bool:
 
 
 def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None:
-    """The default as an expression of the field's type; None where there is none to write."""
+    """The default as an expression of the field's type; None where there is none to write: lists
+    and maps start as None, as ever."""
     if not prop.has_default or prop.default_value is None:
         return None
     value, wanted = prop.value, prop.default_value
@@ -74,6 +107,8 @@ def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None
         enum = client.by_class.get(value.model)
         member = next((m for m in enum.enum if m.wire == wanted), None) if enum else None
         return f"{MARK}{value.model}.{member.name}" if member and value.model not in late else None
+    if value.model is not None or value.annotation == "SecretStr":
+        return None
     return literal(wanted) if _fits(value, wanted) else None
 
 
@@ -89,21 +124,25 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 
 
 def _fits(value: Value, wanted: Json) -> bool:
-    """Whether the default is one of the field's type; lists and maps start as None, as ever."""
-    if value.model is not None or value.annotation == "SecretStr":
-        return False
+    """Whether a value of the document is one of the type."""
     types = _TYPES.get(value.kind, ())
     if isinstance(wanted, bool) and bool not in types:
         return False
     return isinstance(wanted, types)
 
 
-def enum_check(prop: Property, names: Mapping[str, str]) -> EnumCheck:
+def has_enum(prop: Property) -> bool:
+    """Whether the property lists its values itself; those of a class check themselves."""
+    return prop.value.is_enum and bool(prop.value.enum)
+
+
+def enum_check(prop: Property, client: Client, names: Mapping[str, str]) -> EnumCheck:
+    """The check of an inline enumeration, of the value or of what it holds."""
     allowed = "".join(f"{literal(member.wire)}, " for member in prop.value.enum)
-    is_list = prop.value.is_container
+    is_list = prop.value.items is not None and prop.value.items.is_enum
     return EnumCheck(
         field=prop.name,
-        type=renamed(optional(plain(prop.value.annotation)), names),
+        type=renamed(optional(plain(_type(prop, client))), names),
         check="each_of" if is_list else "one_of",
         allowed=f"({allowed.rstrip() if len(prop.value.enum) == 1 else allowed.rstrip(', ')})",
         doc="Refuse items which the API does not list."
@@ -148,16 +187,17 @@ def additional_field(model: Model, client: Client, names: Mapping[str, str]) -> 
     return FieldLine(
         name=extra_name(model),
         annotation=renamed(f"Dict[str, {inner}]", names),
-        default=f"{names.get('Field', 'Field')}(default_factory=dict)",
+        default=f"{names.get('Field', 'Field')}(default_factory={names.get('dict', 'dict')})",
     )
 
 
 def init_overloads(
     model: Model, names: Mapping[str, str], client: Client
 ) -> tuple[tuple[InitLine, ...], ...]:
-    """Both spellings of the arguments, for type checkers, where some field has an alias."""
+    """Both spellings of the arguments, for type checkers, where some field has an alias or hides a
+    method."""
     props = model.all_properties
-    if all(p.name == p.wire_name for p in props):
+    if all(p.name == p.wire_name and p.name not in HIDEABLE for p in props):
         return ()
     python = tuple(_init_line(p, p.name, names, client) for p in props)
     taken = {p.name for p in props}
@@ -186,7 +226,7 @@ def _is_name(name: str) -> bool:
 
 
 def _init_line(prop: Property, name: str, names: Mapping[str, str], client: Client) -> InitLine:
-    text = plain(annotation_of(prop.value, client.by_class))
+    text = plain(_type(prop, client))
     needed = prop.required and not prop.read_only
     if not prop.required or is_nullable(prop):
         text = optional(text)

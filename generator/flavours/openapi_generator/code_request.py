@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.flavours.openapi_generator.plan import Operation, Parameter
 from generator.ir import Encoding
-from generator.python.literals import literal, string
+from generator.python.literals import string
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -15,26 +15,13 @@ def request_lines(operation: Operation) -> tuple[str, ...]:
     """Parameters in path, query, headers and cookies."""
     lines: list[str] = []
     for parameter in _placed(operation):
-        name = literal(parameter.default_value) if parameter.is_constant else parameter.name
-        line = _line(parameter, name)
+        line = _line(parameter, parameter.name)
         if line is not None:
             lines.append(f"_request.{line}")
     return tuple(lines)
 
 
 def _placed(operation: Operation) -> Iterable[Parameter]:
-    constants = [p for p in operation.constants if p.location not in ("form", "body")]
-    yield from operation.path_parameters
-    yield from operation.query_parameters
-    yield from operation.header_parameters
-    yield from operation.cookie_parameters
-    seen = {id(p) for p in _groups(operation)}
-    for parameter in constants:
-        if id(parameter) not in seen:
-            yield parameter
-
-
-def _groups(operation: Operation) -> Iterable[Parameter]:
     yield from operation.path_parameters
     yield from operation.query_parameters
     yield from operation.header_parameters
@@ -106,8 +93,6 @@ def _encodings(operation: Operation) -> dict[str, Encoding]:
 
 def _form(parameter: Parameter, multipart: bool, encoding: Encoding | None) -> str:
     wire, name = string(parameter.wire_name), parameter.name
-    if parameter.is_constant:
-        name = literal(parameter.default_value)
     content_type = encoding.content_type if encoding else None
     extra = [f"content_type={string(content_type)}"] if content_type else []
     if multipart:

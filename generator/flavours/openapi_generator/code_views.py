@@ -34,6 +34,8 @@ class FieldLine:
     annotation: str
     default: str | None
     comment: str | None = None
+    hides: bool = False
+    """Whether pydantic has a method of this name: type checkers then hear of ``Any`` only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +81,10 @@ class ObjectModule:
     classname: str
     base: str
     doc: str
+    hidden: str | None
+    """The fields of which pydantic would warn, as arguments."""
+    anything: str
+    """What this module calls ``typing.Any``."""
     fields: tuple[FieldLine, ...]
     facts: tuple[str, ...]
     enum_checks: tuple[EnumCheck, ...]

@@ -11,9 +11,11 @@ from generator.flavours.openapi_generator.code_facts import (
     facts_of,
 )
 from generator.flavours.openapi_generator.code_fields import (
+    WARNED,
     additional_field,
     enum_check,
     field_line,
+    has_enum,
     has_pattern,
     init_overloads,
     pattern_check,
@@ -49,9 +51,13 @@ from generator.python.literals import (
 
 _CLASHING: Mapping[str, str] = {
     **{name: f"_{name}" for name in ("date", "datetime")},
-    **{name: f"builtins.{name}" for name in ("bool", "bytes", "float", "int", "object", "str")},
+    **{
+        name: f"builtins.{name}"
+        for name in ("bool", "bytes", "dict", "float", "frozenset", "int", "object", "str")
+    },
+    "absent": "_absent",
 }
-"""What to call a type where a field has its name."""
+"""What to call what a class body uses where a field has its name."""
 
 
 def model_module(model: Model, client: Client, links: Links, header: str) -> ModelModule:
@@ -120,15 +126,20 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         base, {n: a for n, a in names.items() if n in RUNTIME_NAMES and n != model.parent}
     )
     fields = tuple(field_line(p, client, links, model, names) for p in model.properties)
-    checks = tuple(enum_check(p, names) for p in model.properties if p.value.enum)
+    checks = tuple(enum_check(p, client, names) for p in model.properties if has_enum(p))
     patterns = tuple(pattern_check(p, names) for p in model.properties if has_pattern(p))
     facts = (*facts_of(model), *discriminator_facts(model, client))
     facts = tuple(renamed(fact, names) for fact in facts)
     extra = additional_field(model, client, names)
     if extra is not None:
         fields = (*fields, extra)
-    if any(f.default is not None and "default_factory=absent" in f.default for f in fields):
+    factory = f"default_factory={names.get('absent', 'absent')}"
+    if any(f.default is not None and factory in f.default for f in fields):
         model_names.append("absent")
+    hidden = ", ".join(string(f.name) for f in fields if f.name in WARNED)
+    hides = any(f.hides for f in fields)
+    if hidden:
+        model_names.append("hiding")
     model_names = [_aliased(name, names) for name in model_names]
     runtime = [f"_model import {', '.join(model_names)}"] if model_names else []
     used = sorted({c.check for c in checks} | ({"matching"} if patterns else set()))
@@ -145,8 +156,10 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     code += [f"{a.type}" for init in inits for a in init]
     if checks or patterns:
         code.append("field_validator")
-    if inits or checked:
+    if inits or checked or hides:
         code.append("TYPE_CHECKING")
+    if hides:
+        code.append(renamed("Any", names))
     if len(inits) > 1:
         code.append("overload")
     return ObjectModule(
@@ -158,6 +171,8 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         classname=model.classname,
         base=base,
         doc=_doc(model),
+        hidden=hidden or None,
+        anything=names.get("Any", "Any"),
         fields=tuple(_finished(line) for line in fields),
         facts=facts,
         enum_checks=checks,

@@ -27,6 +27,7 @@ RUNTIME = (
     "_multipart",
     "_params",
     "_policy",
+    "_pools",
     "_request",
     "_security",
     "_settings",

@@ -186,7 +186,7 @@ class Model:
     ``properties`` are the fields that the class declares (its own, with those of ``allOf`` parts
     that are no parent), ``all_properties`` adds the parents'. ``union`` holds the alternatives'
     types as ``one_of_schemas`` prints them: sorted, none twice. ``imports`` are the classes of
-    other models that the annotations name, sorted; ``postponed`` those that would make a circle.
+    other models that the annotations name, sorted.
     """
 
     key: str
@@ -212,7 +212,6 @@ class Model:
     enum_type: Literal["str", "int", "float"] | None = None
     enum: tuple[EnumMember, ...] = ()
     imports: tuple[str, ...] = ()
-    postponed: tuple[str, ...] = ()
     read_only: tuple[str, ...] = ()
     """Python names of read-only properties, which ``to_dict`` leaves out."""
     is_hoisted: bool = False
@@ -245,8 +244,6 @@ class Parameter:
     default_value: Json = None
     is_file: bool = False
     """Whether the value goes into the ``files`` of a multipart request."""
-    is_constant: bool = False
-    """A required parameter with one allowed value: sent by the client, not in the signature."""
     collection_format: str | None = None
     style: str | None = None
     explode: bool = False
@@ -317,7 +314,7 @@ class Operation:
     """One method of an API class.
 
     ``parameters`` is the signature: required ones first, otherwise in document order, path query
-    header cookie as they stand, then form or body. ``constants`` are sent without being asked for.
+    header cookie as they stand, then form or body.
     ``security`` keeps the alternatives (any one of the tuples; all methods within one tuple);
     ``auth_methods`` is the flat list that the original knows. ``return_value`` is None when
     nothing comes back. ``consumes`` and ``produces`` are media types in order, none twice.
@@ -330,7 +327,6 @@ class Operation:
     summary: str | None
     notes: str | None
     parameters: tuple[Parameter, ...]
-    constants: tuple[Parameter, ...] = ()
     path_parameters: tuple[Parameter, ...] = ()
     query_parameters: tuple[Parameter, ...] = ()
     header_parameters: tuple[Parameter, ...] = ()
