@@ -52,6 +52,9 @@ class Request:
         """Add a query parameter; `reserved` leaves the reserved characters of RFC 3986 as they are."""
         if value is None:
             return
+        if type(value) in (str, int) and style == "form" and not reserved:
+            self.query_params.append((name, value))
+            return
         if isinstance(value, datetime.date):
             value = self._date(value)
         items = encode.items_of(value)
@@ -154,7 +157,7 @@ class Request:
 
     def accept(self, *media_types: str) -> None:
         """Say which media types the response may have, unless a header of the call says so."""
-        if not self._has_header("accept"):
+        if not (self.header_params and self._has_header("accept")):
             chosen = self.client.select_header_accept(list(media_types))
             if chosen is not None:
                 self.header_params["Accept"] = chosen

@@ -13,6 +13,7 @@ import urllib3
 
 from ._encode import json_text
 from ._multipart import fields_of
+from ._pools import Pools
 from ._security import checked_headers, protect_logs, redacted, redacted_url, secret_headers
 from .exceptions import ApiException as ApiException
 from .exceptions import ApiValueError
@@ -137,33 +138,10 @@ class RESTClientObject:
         return policy
 
 
-class _Pools(urllib3.PoolManager):
-    """A pool manager which finds the pool of a host again without normalizing its options each time."""
-
-    def connection_from_host(
-        self,
-        host: Optional[str],
-        port: Optional[int] = None,
-        scheme: Optional[str] = "http",
-        pool_kwargs: Optional[dict[str, Any]] = None,
-    ) -> urllib3.HTTPConnectionPool:
-        """The pool of a host; a closed one is replaced."""
-        if pool_kwargs is not None:
-            return super().connection_from_host(host, port, scheme, pool_kwargs)
-        known: dict[Any, urllib3.HTTPConnectionPool] = self.__dict__.setdefault("_known", {})
-        key = (host, port, scheme)
-        pool = known.get(key)
-        if pool is None or pool.pool is None:
-            if len(known) > 64:
-                known.clear()
-            pool = known[key] = super().connection_from_host(host, port, scheme)
-        return pool
-
-
 def _pool(configuration: Configuration, options: dict[str, Any]) -> urllib3.PoolManager:
     proxy = configuration.proxy
     if not proxy:
-        return _Pools(**options)
+        return Pools(**options)
     if is_socks_proxy_url(proxy):
         from urllib3.contrib.socks import SOCKSProxyManager
 
