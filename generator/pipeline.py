@@ -58,6 +58,8 @@ class Generated:
     changes: Changes
     conflicts: tuple[str, ...]
     """Files in which an edit and the new text disagree."""
+    remarks: tuple[str, ...]
+    """What could not be carried over of somebody's edits, and why."""
     lock: bytes
 
 
@@ -128,7 +130,8 @@ def build(
         {output.path: "" if output.keep else digest(output.data) for output in outputs},
         dict(kept.edited),
     )
-    changes = compare(settings.out, kept.outputs, before, frozenset(dict(kept.edited)))
+    merged = frozenset(dict(kept.edited)) - frozenset(kept.aside)
+    changes = compare(settings.out, kept.outputs, before, merged)
     return Generated(
         document=document,
         api=api,
@@ -138,6 +141,7 @@ def build(
         manifest=manifest,
         changes=changes,
         conflicts=kept.conflicts,
+        remarks=kept.remarks,
         lock=lock,
     )
 

@@ -222,11 +222,11 @@ def _settle(
         print(f"  {path} was edited by hand, and the edit is kept", file=sys.stderr)
     for path in changes.edited:
         print(f"  {path} was edited by hand; your text is in .sdkloom/edited/{path}", file=sys.stderr)  # fmt: skip
-    if made.conflicts:
-        for path in made.conflicts:
-            print(
-                f"  {path}: your edit and the new text disagree; look for <<<<<<<", file=sys.stderr
-            )
+    for remark in made.remarks:
+        print(f"  {remark}", file=sys.stderr)
+    for path in made.conflicts:
+        print(f"  {path}: your edit and the new text disagree; look for <<<<<<<", file=sys.stderr)
+    if made.conflicts or (before is not None and changes.edited):
         return "conflict", 1
     return ("written" if changes else "fresh"), 0
 

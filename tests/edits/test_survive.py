@@ -108,10 +108,11 @@ def test_without_a_base_the_edit_is_kept_aside(
     file.write_text(file.read_text() + "\n\nMINE = 1\n")
     monkeypatch.setenv("SDKLOOM_CACHE", str(project / "another machine"))
     save_spec(project, "b: {type: string}", "b: {type: integer}")
-    assert main(["generate", "--quiet"]) == 0
+    assert main(["generate", "--quiet"]) == 1
     aside = project / "generated/t/.sdkloom/edited" / file.relative_to(project / "generated/t")
     assert aside.read_text().endswith("MINE = 1\n")
-    assert "was edited by hand" in capsys.readouterr().err
+    assert "was edited by hand; your text is in" in capsys.readouterr().err
+    assert main(["generate", "--quiet"]) == 0
 
 
 def test_ignored_files_are_neither_written_nor_removed(project: Path) -> None:
@@ -131,3 +132,67 @@ def test_ignored_files_are_neither_written_nor_removed(project: Path) -> None:
     assert main(["generate", "--check", "--quiet"]) == 1
     assert main(["generate", "--quiet"]) == 0
     assert "class A(" in file.read_text()
+
+
+REGION = "# sdkloom: begin custom extra\nMINE = 1\n# sdkloom: end custom extra\n"
+
+
+def test_a_custom_region_needs_no_base(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SDKLOOM_CACHE", str(project / "another machine"))
+    file = module(project)
+    file.write_text(file.read_text() + "\n\n" + REGION)
+    save_spec(project, "b: {type: string}", "b: {type: integer}")
+    assert main(["generate", "--quiet"]) == 0
+    text = file.read_text()
+    assert text.endswith("\n\n" + REGION)
+    assert "StrictInt" in text
+    assert main(["generate", "--check", "--quiet"]) == 0
+    assert not (project / "generated/t/.sdkloom/edited").exists()
+
+
+def test_a_region_beside_another_edit(project: Path) -> None:
+    file = module(project)
+    line = next(line for line in file.read_text().splitlines() if line.strip().startswith("a:"))
+    file.write_text(file.read_text().replace(line, line + "  # mine") + "\n\n" + REGION)
+    save_spec(project, "b: {type: string}", "b: {type: integer}")
+    assert main(["generate", "--quiet"]) == 0
+    text = file.read_text()
+    assert text.endswith("\n\n" + REGION)
+    assert line + "  # mine" in text
+    assert "StrictInt" in text
+
+
+def test_a_region_without_a_place_is_kept_aside_and_told(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = module(project)
+    text = file.read_text()
+    line = next(line for line in text.splitlines(keepends=True) if line.strip().startswith("b:"))
+    inner = "".join(f"    {each}\n" for each in REGION.splitlines())
+    file.write_text(text.replace(line, line + inner))
+    save_spec(project, "    B: {type: object, properties: {b: {type: string}}}\n", "")
+    assert main(["generate", "--quiet"]) == 1
+    told = capsys.readouterr().err
+    assert "the custom region 'extra' has no place any more" in told
+    assert "your text is in .sdkloom/edited/" in told
+    aside = project / "generated/t/.sdkloom/edited" / file.relative_to(project / "generated/t")
+    assert inner in aside.read_text()
+    assert "MINE" not in file.read_text()
+    assert main(["generate", "--check", "--quiet"]) == 0
+
+
+def test_a_file_that_is_no_longer_made_is_kept_aside(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = project / "generated/t/README.md"
+    page.write_text(page.read_text() + "Mine.\n")
+    settings = project / "specs/t/sdk.toml"
+    settings.write_text(settings.read_text().replace('"t"', '"other"'))
+    edited = module(project)
+    edited.write_text(edited.read_text() + REGION)
+    assert main(["generate", "--quiet"]) == 1
+    assert "your text is in .sdkloom/edited/t/" in capsys.readouterr().err
+    assert any(REGION in file.read_text() for file in (project / "generated/t/.sdkloom/edited").rglob("*.py"))  # fmt: skip
+    assert "Mine." in page.read_text()
