@@ -8,7 +8,7 @@ STAMP := $(VENV)/.ready
 API ?=
 JOBS ?= 2
 
-.PHONY: help generate check test golden lint types bench build publish snippets corpus clean
+.PHONY: help generate check test golden lint types bench build publish docs snippets corpus clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ build: $(STAMP) ## build the wheel and the sdist of sdkloom
 publish: build ## check the built archives in a clean environment, and upload unless DRY_RUN=1
 	@$(BIN)/python -m tools.check_dist dist
 	@if [ -z "$(DRY_RUN)" ]; then $(BIN)/python -m twine upload dist/*; fi
+
+docs: $(STAMP) ## build one site from the pages of all packages into site/ (ARGS="--since REV …")
+	@$(BIN)/python -m generator docs --guides docs --out site $(ARGS)
 
 snippets: $(STAMP) ## run every Python block of every page against a mock server (API="name …")
 	@$(BIN)/python -m tools.snippets $(API) $(ARGS)

@@ -21,8 +21,7 @@ def development_requirements(pyproject: str) -> list[str]:
     listed = re.search(r"^dev = \[\n(.*?)^\]", section, re.M | re.S)
     if listed is None:
         raise SystemExit("pyproject.toml has no dependency group 'dev'")
-    found = re.findall(r'^\s*"([^"]+)"', listed.group(1), re.M)
-    return [name for name in found if not name.startswith("sdkloom")]
+    return re.findall(r'^\s*"([^"]+)"', listed.group(1), re.M)
 
 
 def main(folder: str) -> None:
@@ -36,7 +35,9 @@ def main(folder: str) -> None:
         venv.create(target, with_pip=True)
     wanted = development_requirements((ROOT / "pyproject.toml").read_text("utf-8"))
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, "--editable", f"{ROOT}[ruff]", *wanted], check=True)
+    own = next(name for name in wanted if name.startswith("sdkloom"))  # "sdkloom[extras]"
+    others = [name for name in wanted if name != own]
+    subprocess.run([*pip, "--editable", own.replace("sdkloom", str(ROOT)), *others], check=True)
 
 
 if __name__ == "__main__":
