@@ -55,6 +55,9 @@ def field_line(
     if not promised and (not prop.required or is_nullable(prop)):
         text = optional(text)
     annotation = renamed(text, names)
+    if lists_texts(prop):
+        annotation = f"Annotated[{annotation}, {names.get('listed', 'listed')}{_allowed(prop)}]"
+        annotation = renamed(annotation, {"Annotated": names.get("Annotated", "Annotated")})
     arguments: list[str] = []
     default = _default(prop, client, links.late(model.classname))
     if (prop.required and prop.read_only) or (promised and default is None):
@@ -136,15 +139,30 @@ def has_enum(prop: Property) -> bool:
     return prop.value.is_enum and bool(prop.value.enum)
 
 
+def lists_texts(prop: Property) -> bool:
+    """Whether the property lists texts and nothing else: those are compared without a call."""
+    return (
+        has_enum(prop)
+        and prop.value.annotation == "StrictStr"
+        and all(isinstance(member.wire, str) for member in prop.value.enum)
+    )
+
+
+def _allowed(prop: Property) -> str:
+    """The listed values as a tuple."""
+    allowed = "".join(f"{literal(member.wire)}, " for member in prop.value.enum)
+    return f"({allowed.rstrip() if len(prop.value.enum) == 1 else allowed.rstrip(', ')})"
+
+
 def enum_check(prop: Property, client: Client, names: Mapping[str, str]) -> EnumCheck:
     """The check of an inline enumeration, of the value or of what it holds."""
-    allowed = "".join(f"{literal(member.wire)}, " for member in prop.value.enum)
     is_list = prop.value.items is not None and prop.value.items.is_enum
     return EnumCheck(
         field=prop.name,
         type=renamed(optional(plain(_type(prop, client))), names),
         check="each_of" if is_list else "one_of",
-        allowed=f"({allowed.rstrip() if len(prop.value.enum) == 1 else allowed.rstrip(', ')})",
+        allowed=_allowed(prop),
+        called=not lists_texts(prop),
         doc="Refuse items which the API does not list."
         if is_list
         else "Refuse a value which the API does not list.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.flavours.openapi_generator.plan import Operation, Parameter
+from generator.flavours.openapi_generator.plan_operations import FORMS
 from generator.ir import Encoding
 from generator.python.literals import string
 
@@ -56,7 +57,8 @@ def _line(parameter: Parameter, name: str) -> str | None:
 def body_lines(operation: Operation) -> tuple[str, ...]:
     """Body, media types, credentials and server."""
     lines: list[str] = []
-    multipart = operation.consumes[:1] != (_FORM,)
+    kinds = _kinds(operation)
+    multipart = kinds[:1] != (_FORM,)
     encodings = _encodings(operation)
     lines.extend(
         f"_request.{_form(parameter, multipart, encodings.get(parameter.wire_name))}"
@@ -66,9 +68,9 @@ def body_lines(operation: Operation) -> tuple[str, ...]:
         lines.append(f"_request.body({operation.body.name})")
     if operation.produces:
         lines.append(f"_request.accept({', '.join(string(m) for m in operation.produces)})")
-    if operation.consumes:
-        kinds = ", ".join(string(m) for m in operation.consumes)
-        lines.append(f"_request.content_type(_content_type, {kinds})")
+    if kinds:
+        listed = ", ".join(string(kind) for kind in kinds)
+        lines.append(f"_request.content_type(_content_type, {listed})")
     elif operation.body is not None or operation.form_parameters:
         lines.append("_request.content_type(_content_type)")
     if operation.security:
@@ -79,6 +81,17 @@ def body_lines(operation: Operation) -> tuple[str, ...]:
         if any(operation.security):
             lines.append(f"_request.security({alternatives})")
     return tuple(lines)
+
+
+def _kinds(operation: Operation) -> tuple[str, ...]:
+    """The media types that the body may be sent in. Fields go in a form, with files in one that
+    has parts, whatever else the document lists."""
+    if not operation.form_parameters:
+        return operation.consumes
+    forms = tuple(each for each in operation.consumes if each.lower().startswith(FORMS))
+    if any(parameter.is_file for parameter in operation.form_parameters):
+        return tuple(each for each in forms if each.lower() != _FORM) or ("multipart/form-data",)
+    return forms
 
 
 def _encodings(operation: Operation) -> dict[str, Encoding]:

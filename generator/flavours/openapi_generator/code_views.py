@@ -47,6 +47,8 @@ class EnumCheck:
     check: str
     allowed: str
     doc: str
+    called: bool
+    """Whether pydantic calls it; else the annotation of the field stands for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

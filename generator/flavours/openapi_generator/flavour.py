@@ -7,12 +7,13 @@ from typing import ClassVar
 
 from generator.diagnostics import Report
 from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
+from generator.flavours.openapi_generator.called import names_of
 from generator.flavours.openapi_generator.docs import page_files
 from generator.flavours.openapi_generator.package import code_files
 from generator.flavours.openapi_generator.plan_build import make_client
 from generator.flavours.openapi_generator.project import project_files
 from generator.flavours.openapi_generator.project_settings import ProjectSettings
-from generator.flavours.openapi_generator.quirks import Quirks
+from generator.flavours.openapi_generator.quirks import QUIRKS, Quirks
 from generator.ir import Api, Json
 
 
@@ -38,13 +39,18 @@ class OpenapiGenerator:
             git_repo_id=self._text(settings, "git_repo_id"),
         )
         agent = settings.options.get("user_agent")
-        quirks = Quirks(settings.fidelity)
+        quirks = Quirks(settings.fidelity, settings.mended)
         named = project.is_set or quirks.keeps("repository-placeholder")
         files = (
             *code_files(client, str(agent) if agent is not None else None),
             *page_files(client, project.repository if named else client.project, quirks),
         )
-        return Package(files=(*files, *project_files(client, project, files, settings.fidelity)))
+        files = (*files, *project_files(client, project, files, settings.fidelity))
+        return Package(files=files, names=names_of(client))
+
+    def quirks(self) -> Mapping[str, str]:
+        """The defects of the original's pages."""
+        return QUIRKS
 
     def _text(self, settings: FlavourSettings, name: str) -> str:
         given: Json = settings.options.get(name)

@@ -56,6 +56,7 @@ _CLASHING: Mapping[str, str] = {
         for name in ("bool", "bytes", "dict", "float", "frozenset", "int", "object", "str")
     },
     "absent": "_absent",
+    "listed": "_listed",
 }
 """What to call what a class body uses where a field has its name."""
 
@@ -143,8 +144,10 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     model_names = [_aliased(name, names) for name in model_names]
     runtime = [f"_model import {', '.join(model_names)}"] if model_names else []
     used = sorted({c.check for c in checks} | ({"matching"} if patterns else set()))
+    if not all(c.called for c in checks):
+        used.append(_aliased("listed", names))
     if used:
-        runtime.append(f"_checks import {', '.join(used)}")
+        runtime.append(f"_checks import {', '.join(sorted(used))}")
     link = links.call(model.classname, client.package)
     if link is not None:
         runtime.append("_lazy import link")
@@ -154,7 +157,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     code = [f"{f.annotation} {f.default or ''}" for f in fields]
     code += [*facts, *(c.type for c in checks), *(c.type for c in patterns)]
     code += [f"{a.type}" for init in inits for a in init]
-    if checks or patterns:
+    if patterns or any(c.called for c in checks):
         code.append("field_validator")
     if inits or checked or hides:
         code.append("TYPE_CHECKING")

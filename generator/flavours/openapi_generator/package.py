@@ -23,6 +23,7 @@ RUNTIME = (
     "_enum",
     "_events",
     "_lazy",
+    "_media",
     "_model",
     "_multipart",
     "_params",

@@ -49,7 +49,8 @@ from generator.ir import Api
 from generator.ir.source import escape_segment
 
 _NO_TAG = "default"
-_FORMS = ("application/x-www-form-urlencoded", "multipart")
+FORMS = ("application/x-www-form-urlencoded", "multipart")
+"""How the media types of bodies begin whose properties are arguments."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -146,7 +147,7 @@ class OperationMaker:
     def _content(self, op: Op) -> tuple[list[Slot], Slot | None]:
         if op.body is None or not op.body.contents:
             return [], None
-        if op.body.contents[0].media_type.lower().startswith(_FORMS):
+        if op.body.contents[0].media_type.lower().startswith(FORMS):
             return self.parameters.form(op.body), None
         name = op.body.body.extensions.get("x-codegen-request-body-name")
         name = name or op.operation.extensions.get("x-codegen-request-body-name")

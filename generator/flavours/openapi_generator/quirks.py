@@ -52,11 +52,13 @@ class Quirks:
     """Which defects stay."""
 
     fidelity: Fidelity
+    mended: frozenset[str] = frozenset()
+    """Those that are mended all the same."""
 
     def mends(self, name: str) -> bool:
         """Whether the pages are without this defect. KeyError for a name that is not listed."""
         assert QUIRKS[name]
-        return self.fidelity == "corrected"
+        return self.fidelity == "corrected" or name in self.mended
 
     def keeps(self, name: str) -> bool:
         """Whether the pages have this defect."""

@@ -10,7 +10,14 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from pydantic import SecretBytes, SecretStr, TypeAdapter
+from pydantic import (
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    SecretBytes,
+    SecretStr,
+    TypeAdapter,
+)
+from pydantic_core import core_schema
 
 from ._encode import text
 from ._policy import current
@@ -28,9 +35,45 @@ def matching(value: V, regex: str, flags: int, shown: str) -> V:
 
 def one_of(value: V, allowed: Collection[object]) -> V:
     """Check an inline enum: the value itself, when it is None or listed or the settings accept unknown ones."""
-    if value is None or _is_listed(value, allowed) or current().unknown_enum_values:
+    if value in allowed or value is None:
+        return value
+    if _is_listed(value, allowed) or current().unknown_enum_values:
         return value
     raise ValueError(f"must be one of enum values {_listed(allowed)}")
+
+
+class listed:
+    """The annotation of a text which is one of those listed. Those are told without calling Python, `one_of` judges
+    the others."""
+
+    def __init__(self, *allowed: str) -> None:
+        self.allowed = allowed
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """The texts listed, else whatever passes `one_of`."""
+        inner = handler(source)
+        known: list[Any] = [*self.allowed]
+        if inner["type"] == "nullable":
+            known.append(None)
+        judged = core_schema.no_info_after_validator_function(self._judged, inner)
+        return core_schema.union_schema(
+            [core_schema.literal_schema(known), judged],
+            mode="left_to_right",
+            custom_error_type="value_error",
+            custom_error_context={"error": f"must be one of enum values {_listed(self.allowed)}"},
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """The schema of the text itself, as of any other field that has a check."""
+        choice: Any = schema["choices"][1] if schema["type"] == "union" else schema
+        return handler(choice)
+
+    def _judged(self, value: V) -> V:
+        return one_of(value, self.allowed)
 
 
 def each_of(value: V, allowed: Collection[object]) -> V:
