@@ -6,8 +6,8 @@ import datetime
 import decimal
 import json
 import re
-from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
+from functools import lru_cache
 from importlib import import_module
 from types import GenericAlias
 from typing import Annotated, Any, Callable, Optional
@@ -25,10 +25,19 @@ _GENERIC = re.compile(r"(List|Set|Dict)\[(.*)\]", re.DOTALL)
 _adapters: dict[Any, TypeAdapter[Any]] = {}
 
 
+@lru_cache(maxsize=64)
 def encoding_of(content_type: Optional[str]) -> str:
     """The charset that a Content-Type names, UTF-8 by default."""
     match = _CHARSET.search(content_type) if content_type else None
     return match.group(1) if match else "utf-8"
+
+
+@lru_cache(maxsize=64)
+def _is_json(content_type: Optional[str]) -> Optional[bool]:
+    """Whether a body of this media type is JSON; False for text, None for anything else."""
+    if content_type is None or _JSON.match(content_type):
+        return True
+    return False if _TEXT.match(content_type) else None
 
 
 def decode(
@@ -40,8 +49,8 @@ def decode(
     ApiException (status 0) for a content type which is neither JSON nor text; ValidationError, a ValueError, for data
     which does not fit a model.
     """
-    as_json = content_type is None or _JSON.match(content_type) is not None
-    if not as_json and (content_type is None or _TEXT.match(content_type) is None):
+    as_json = _is_json(content_type)
+    if as_json is None:
         raise ApiException(status=0, reason=f"Unsupported content type: {content_type}")
     try:
         if not as_json or text == "":
@@ -166,16 +175,3 @@ def _any_date(value: Any, handler: Callable[[Any], Any]) -> Any:
         return handler(parsed)
     except ValidationError:
         return parsed.date()  # a date was wanted, and the text names a time of day too
-
-
-def reading(
-    accept_unknown_enum_values: bool, accept_ambiguous_one_of: bool
-) -> AbstractContextManager[None]:
-    """The policy of a configuration, for the time of decoding."""
-    if not (accept_unknown_enum_values or accept_ambiguous_one_of):
-        return nullcontext()
-    from ._policy import accepting
-
-    return accepting(
-        unknown_enum_values=accept_unknown_enum_values, ambiguous_one_of=accept_ambiguous_one_of
-    )

@@ -41,6 +41,10 @@ def quoted_name(name: str) -> str:
 
 def text(value: Any) -> str:
     """A single value as text: booleans as JSON writes them, dates in ISO 8601, objects as JSON."""
+    if type(value) is str:
+        return value
+    if type(value) is int:
+        return str(value)
     if isinstance(value, Enum):
         return text(value.value)
     if isinstance(value, bool):
@@ -137,6 +141,8 @@ def path_value(name: str, value: Any, style: str, explode: bool, safe: str = "")
     def one(part: Any) -> str:
         return quote(text(part), safe=safe)
 
+    if style == "simple" and type(value) in (str, int):
+        return Encoded(one(value))
     items, members = items_of(value), members_of(value)
     lead, separator = {"label": (".", "."), "matrix": (";", ";")}.get(style, ("", ","))
     if members is not None:

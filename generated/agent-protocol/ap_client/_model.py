@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pprint
+import warnings
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, ClassVar, Optional, Union, overload
@@ -194,3 +195,16 @@ def plain(value: Any) -> Any:
 def absent() -> Any:
     """Default of a required read-only property: the server sets it, so a program may leave it out of a request."""
     return None
+
+
+def hiding(*fields: str) -> None:
+    """Say that fields of the class which follows hide attributes which pydantic's classes have of old.
+
+    Without this pydantic warns of each when the class is made; the API has named them, and its names stay.
+    """
+    for field in fields:
+        warnings.filterwarnings(
+            "ignore",
+            f'Field name "{field}" (in "\\w+" )?shadows an attribute in parent',
+            UserWarning,
+        )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Optional, Union
 
 from ._encode import items_of, json_text, members_of, text
+from ._media import is_json
 from .exceptions import ApiValueError
 
 File = Union[str, bytes, tuple[str, bytes]]
@@ -42,12 +43,6 @@ def value_parts(name: str, value: Any, content_type: Optional[str] = None) -> li
         return [(name, (None, json_text(value), content_type or "application/json"))]
     content = value if isinstance(value, bytes) else text(value)
     return [(name, content if content_type is None else (None, content, content_type))]
-
-
-def is_json(content_type: Optional[str]) -> bool:
-    """Whether a media type is JSON (`application/json`, `application/problem+json`)."""
-    media_type = (content_type or "").partition(";")[0].strip().lower()
-    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def one_media_type(encoding: Optional[str]) -> Optional[str]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import quote
 
 from . import _encode as encode
-from ._multipart import file_parts, is_json, one_media_type, value_parts
+from ._media import carrying, concrete, is_form, is_json, is_urlencoded
+from ._multipart import file_parts, one_media_type, value_parts
 from ._security import choose
 from ._settings import HostSetting
 
@@ -51,6 +52,9 @@ class Request:
     ) -> None:
         """Add a query parameter; `reserved` leaves the reserved characters of RFC 3986 as they are."""
         if value is None:
+            return
+        if type(value) in (str, int) and style == "form" and not reserved:
+            self.query_params.append((name, value))
             return
         if isinstance(value, datetime.date):
             value = self._date(value)
@@ -154,15 +158,24 @@ class Request:
 
     def accept(self, *media_types: str) -> None:
         """Say which media types the response may have, unless a header of the call says so."""
-        if not self._has_header("accept"):
+        if not (self.header_params and self._has_header("accept")):
             chosen = self.client.select_header_accept(list(media_types))
             if chosen is not None:
                 self.header_params["Accept"] = chosen
 
     def content_type(self, forced: Optional[str], *media_types: str) -> None:
         """Set the media type of the body: the one that the call asks for, or the one to prefer of those declared."""
-        chosen = forced or self.client.select_header_content_type(list(media_types))
-        if chosen is not None and (forced or not self._has_header("content-type")):
+        chosen = forced or self._header("content-type")
+        if chosen is None:
+            fitting = carrying(media_types, self.content)
+            chosen = self.client.select_header_content_type(fitting)
+            if chosen is not None and "*" in chosen:
+                chosen = concrete(chosen, self.content)
+        if chosen is None:
+            return
+        if is_form(chosen) and encode.members_of(self.content) is not None:
+            self._spread(chosen)
+        if forced or not self._has_header("content-type"):
             self.header_params["Content-Type"] = chosen
 
     def security(self, *alternatives: Sequence[str]) -> None:
@@ -198,8 +211,23 @@ class Request:
             _request_auth=request_auth,
         )
 
+    def _header(self, lower: str) -> Optional[str]:
+        """The header of this name, whatever its case; None without it."""
+        return next((v for name, v in self.header_params.items() if name.lower() == lower), None)
+
     def _has_header(self, lower: str) -> bool:
         return any(name.lower() == lower for name in self.header_params)
+
+    def _spread(self, media_type: str) -> None:
+        """Send the properties of the body as the fields of a form."""
+        for name, value in (encode.members_of(self.content) or {}).items():
+            if is_urlencoded(media_type):
+                self.form(name, value)
+            elif isinstance(value, (bytes, tuple)):
+                self.file(name, value)
+            else:
+                self.part(name, value)
+        self.content = None
 
     def _date(self, value: datetime.date) -> str:
         configuration = self.client.configuration

@@ -11,12 +11,13 @@ from typing import Any, ClassVar, Optional, Union
 from pydantic import SecretBytes, SecretStr
 
 from . import _spec, rest
-from ._decode import convert, decode, encoding_of, reading
+from ._decode import convert, decode, encoding_of
 from ._download import save
 from ._encode import decoded, delimiter, json_text, quoted, quoted_name, text
 from ._multipart import file_parts
 from ._params import Params, pairs_of, preferred, type_for, without_dot_segments
-from .api_response import ApiResponse
+from ._policy import accepting
+from .api_response import ApiResponse, answer
 from .configuration import Configuration
 from .exceptions import ApiException, ApiValueError
 
@@ -122,11 +123,11 @@ class ApiClient:
         `_host` is the server of the operation itself, `_request_auth` replaces the credentials of the configuration.
         """
         headers = self._headers(header_params, collection_formats)
-        for name, value in self.parameters_to_tuples(path_params or {}, collection_formats):
-            written = quoted(
-                self.sanitize_for_serialization(value), self.configuration.safe_chars_for_path_param
-            )
-            resource_path = resource_path.replace(f"{{{name}}}", written)
+        if path_params:
+            safe = self.configuration.safe_chars_for_path_param
+            for name, value in self.parameters_to_tuples(path_params, collection_formats):
+                written = quoted(self.sanitize_for_serialization(value), safe)
+                resource_path = resource_path.replace(f"{{{name}}}", written)
         resource_path = without_dot_segments(resource_path)
 
         fields: list[Any] = []
@@ -139,11 +140,11 @@ class ApiClient:
         self.update_params_for_auth(
             headers, queries, auth_settings, resource_path, method, body, request_auth=_request_auth
         )
-        content = self.sanitize_for_serialization(body)
+        content = None if body is None else self.sanitize_for_serialization(body)
 
         ours = self.configuration.ignore_operation_servers or _host is None
         url = (self.configuration.host if ours or _host is None else _host) + resource_path
-        query = self.parameters_to_url_query(queries, collection_formats)
+        query = self.parameters_to_url_query(queries, collection_formats) if queries else ""
         if query:
             url = f"{url}{'&' if '?' in url else '?'}{query}"
         return method, url, headers, content, fields
@@ -207,9 +208,7 @@ class ApiClient:
         if failed:
             ApiException.from_response(http_resp=response_data, body=body, data=data)
         headers = response_data.getheaders()
-        return ApiResponse.model_construct(
-            status_code=status, data=data, headers=headers, raw_data=raw
-        )
+        return answer(status, headers, data, raw)
 
     def sanitize_for_serialization(self, obj: Any) -> Any:
         """A value as decoded JSON: models as dictionaries, enums as their values, dates in ISO 8601."""
@@ -246,8 +245,12 @@ class ApiClient:
         """
         settings = self.configuration
         unknown = getattr(settings, "accept_unknown_enum_values", False)
-        with reading(unknown, getattr(settings, "accept_ambiguous_one_of", False)):
-            return decode(response_text, response_type, content_type, self.NATIVE_TYPES_MAPPING)
+        ambiguous = getattr(settings, "accept_ambiguous_one_of", False)
+        natives = self.NATIVE_TYPES_MAPPING
+        if not (unknown or ambiguous):
+            return decode(response_text, response_type, content_type, natives)
+        with accepting(unknown_enum_values=unknown, ambiguous_one_of=ambiguous):
+            return decode(response_text, response_type, content_type, natives)
 
     def __deserialize(self, data: Any, klass: Any) -> Any:
         """Decoded JSON as a type. Private, yet programs call it by its mangled name."""
@@ -276,6 +279,9 @@ class ApiClient:
         formats = collection_formats or {}
         pairs: list[tuple[str, str]] = []
         for name, given in pairs_of(params):
+            if type(given) is str and name not in formats:
+                pairs.append((name, quoted(given)))
+                continue
             value = decoded(given)
             form = formats.get(name)
             if form is None or not isinstance(value, (list, tuple, set)):
@@ -362,7 +368,8 @@ class ApiClient:
         headers = dict(header_params or {})
         cookies = [part for part in (self.cookie, headers.get("Cookie")) if part]
         for name, value in self.default_headers.items():
-            for given in [each for each in headers if each.lower() == name.lower()]:
+            lower = name.lower()
+            for given in [each for each in headers if each.lower() == lower]:
                 del headers[given]
             headers[name] = value
         if cookies:

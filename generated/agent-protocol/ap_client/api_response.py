@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, Optional, TypeVar
+from typing import Any, Generic, Optional, TypeVar
 
 from pydantic import BaseModel, Field, StrictBytes, StrictInt
 
@@ -19,3 +19,14 @@ class ApiResponse(BaseModel, Generic[T]):
     raw_data: StrictBytes = Field(description="Raw data (HTTP response body)")
 
     model_config = {"arbitrary_types_allowed": True, "defer_build": True}
+
+
+_BLANK: ApiResponse[Any] = ApiResponse.model_construct(status_code=0, data=None, raw_data=b"")
+
+
+def answer(
+    status: int, headers: Optional[Mapping[str, str]], data: Any, raw: bytes
+) -> ApiResponse[Any]:
+    """The response with these values, which are not checked again."""
+    values = {"status_code": status, "headers": headers, "data": data, "raw_data": raw}
+    return _BLANK.model_copy(update=values)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 import urllib3
 
 from ._encode import json_text
+from ._media import essence
 from ._multipart import fields_of
+from ._pools import Pools
 from ._security import checked_headers, protect_logs, redacted, redacted_url, secret_headers
 from .exceptions import ApiException as ApiException
 from .exceptions import ApiValueError
@@ -137,33 +139,10 @@ class RESTClientObject:
         return policy
 
 
-class _Pools(urllib3.PoolManager):
-    """A pool manager which finds the pool of a host again without normalizing its options each time."""
-
-    def connection_from_host(
-        self,
-        host: Optional[str],
-        port: Optional[int] = None,
-        scheme: Optional[str] = "http",
-        pool_kwargs: Optional[dict[str, Any]] = None,
-    ) -> urllib3.HTTPConnectionPool:
-        """The pool of a host; a closed one is replaced."""
-        if pool_kwargs is not None:
-            return super().connection_from_host(host, port, scheme, pool_kwargs)
-        known: dict[Any, urllib3.HTTPConnectionPool] = self.__dict__.setdefault("_known", {})
-        key = (host, port, scheme)
-        pool = known.get(key)
-        if pool is None or pool.pool is None:
-            if len(known) > 64:
-                known.clear()
-            pool = known[key] = super().connection_from_host(host, port, scheme)
-        return pool
-
-
 def _pool(configuration: Configuration, options: dict[str, Any]) -> urllib3.PoolManager:
     proxy = configuration.proxy
     if not proxy:
-        return _Pools(**options)
+        return Pools(**options)
     if is_socks_proxy_url(proxy):
         from urllib3.contrib.socks import SOCKSProxyManager
 
@@ -186,17 +165,22 @@ def _content(method: str, headers: dict[str, str], body: Any, post_params: Any) 
         return {}
     key = next((name for name in headers if name.lower() == "content-type"), None)
     content_type = headers[key] if key is not None else ""
-    media_type = content_type.partition(";")[0].strip().lower()
+    media_type = essence(content_type)
     if media_type == "application/x-www-form-urlencoded" and not isinstance(body, (str, bytes)):
         fields = post_params or (list(body.items()) if isinstance(body, dict) else [])
         return {"fields": fields_of(fields), "encode_multipart": False}
     if (
-        media_type == "multipart/form-data"
+        media_type.startswith("multipart/")
         and key is not None
         and not isinstance(body, (str, bytes))
     ):
         del headers[key]
-        return {"fields": fields_of(post_params or []), "encode_multipart": True}
+        fields = fields_of(post_params or (list(body.items()) if isinstance(body, dict) else []))
+        if media_type == "multipart/form-data":
+            return {"fields": fields, "encode_multipart": True}
+        parts, written = urllib3.encode_multipart_formdata(fields)
+        headers[key] = written.replace("multipart/form-data", content_type, 1)
+        return {"body": parts}
     if not content_type or _JSON.search(content_type):
         return {"body": None if body is None else json_text(body)}
     if isinstance(body, tuple) and len(body) == 2:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Dict, FrozenSet, List, Optional
 
-from pydantic import Field, StrictStr, field_validator
+from pydantic import Field, StrictStr
 
-from ap_client._checks import one_of
+from ap_client._checks import listed, one_of
 from ap_client._model import Model
 from ap_client.models.config import Config
 from ap_client.models.input import Input
@@ -40,15 +40,15 @@ class RunCreate(Model):
         default=None, description="Address that is called when the run has finished."
     )
     stream_mode: Optional[StreamMode] = None
-    on_completion: Optional[StrictStr] = Field(
+    on_completion: Annotated[Optional[StrictStr], listed("delete", "keep")] = Field(
         default=None,
         description="What becomes of the thread when the run is done: `delete` (what happens to a thread that the run made itself) or `keep` (what happens to any other).",
     )
-    on_disconnect: Optional[StrictStr] = Field(
+    on_disconnect: Annotated[Optional[StrictStr], listed("cancel", "continue")] = Field(
         default="cancel",
         description="Whether a run ends (`cancel`) or goes on (`continue`) when the client leaves.",
     )
-    if_not_exists: Optional[StrictStr] = Field(
+    if_not_exists: Annotated[Optional[StrictStr], listed("create", "reject")] = Field(
         default="reject",
         description="What to do when there is no such thread: refuse (`reject`) or make one (`create`).",
     )
@@ -67,19 +67,16 @@ class RunCreate(Model):
     ]
     _nullable: ClassVar[FrozenSet[str]] = frozenset({"input"})
 
-    @field_validator("on_completion")
     @classmethod
     def on_completion_validate_enum(cls, value: Optional[str]) -> Optional[str]:
         """Refuse a value which the API does not list."""
         return one_of(value, ("delete", "keep"))
 
-    @field_validator("on_disconnect")
     @classmethod
     def on_disconnect_validate_enum(cls, value: Optional[str]) -> Optional[str]:
         """Refuse a value which the API does not list."""
         return one_of(value, ("cancel", "continue"))
 
-    @field_validator("if_not_exists")
     @classmethod
     def if_not_exists_validate_enum(cls, value: Optional[str]) -> Optional[str]:
         """Refuse a value which the API does not list."""

@@ -8,9 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar, Dict, List, Optional
 
-from pydantic import Field, StrictStr, field_validator
+from pydantic import Field, StrictStr
 
-from ap_client._checks import one_of
 from ap_client._model import Model
 from ap_client.models.message import Message
 from ap_client.models.thread_status import ThreadStatus
@@ -38,9 +37,3 @@ class Thread(Model):
         "values",
         "messages",
     ]
-
-    @field_validator("status")
-    @classmethod
-    def status_validate_enum(cls, value: Optional[ThreadStatus]) -> Optional[ThreadStatus]:
-        """Refuse a value which the API does not list."""
-        return one_of(value, ("idle", "busy", "interrupted", "error"))

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Dict, List, Optional
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
-from ap_client._checks import one_of
 from ap_client._model import Model
 from ap_client.models.thread_status import ThreadStatus
 
@@ -33,9 +32,3 @@ class ThreadSearchRequest(Model):
         default=0, description="How many results to pass over first."
     )
     __properties: ClassVar[List[str]] = ["metadata", "values", "status", "limit", "offset"]
-
-    @field_validator("status")
-    @classmethod
-    def status_validate_enum(cls, value: Optional[ThreadStatus]) -> Optional[ThreadStatus]:
-        """Refuse a value which the API does not list."""
-        return one_of(value, ("idle", "busy", "interrupted", "error"))
