@@ -172,7 +172,8 @@ def _model_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
 
 
 def _path_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
-    yield _file(f"{root}/paths/__init__.py", "path_values.py.jinja", _path_members(plan))
+    yield _file(f"{root}/_path_values.py", "path_values.py.jinja", _path_members(plan))
+    yield _file(f"{root}/paths/__init__.py", "path_package.py.jinja", None)
     for path in plan.paths:
         view = PathPackage(enum_member(path.constant))
         yield _file(f"{root}/paths/{path.module}/__init__.py", "path.py.jinja", view)
@@ -217,7 +218,8 @@ def _api_files(plan: ClientPlan, root: str) -> Iterator[FilePlan]:
     apis, paths, tags = f"{root}/apis", _path_members(plan), _tag_members(plan)
     yield _file(f"{apis}/__init__.py", "apis.py.jinja", None)
     yield _file(f"{apis}/paths/__init__.py", "path_exports.py.jinja", paths)
-    yield _file(f"{apis}/tags/__init__.py", "tag_values.py.jinja", tags)
+    yield _file(f"{apis}/_tag_values.py", "tag_values.py.jinja", tags)
+    yield _file(f"{apis}/tags/__init__.py", "tag_package.py.jinja", None)
     yield _file(f"{apis}/path_to_api.py", "path_to_api.py.jinja", paths)
     yield _file(f"{apis}/tag_to_api.py", "tag_to_api.py.jinja", tags)
     for tag in plan.tags:

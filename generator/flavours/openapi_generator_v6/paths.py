@@ -94,7 +94,7 @@ def endpoint_module(endpoint: EndpointPlan, api: Api) -> EndpointModule:
     )
     return EndpointModule(
         docstring=literals.docstring(f"{endpoint.method.upper()} {endpoint.path.path}"),
-        imports=f"{imports}\nfrom . import path",
+        imports=imports,
         declarations="\n".join(declarations),
         operation="\n".join(operation),
         base_method=endpoint.base_method,
@@ -162,7 +162,7 @@ def _operation(endpoint: EndpointPlan, api: Api) -> Lines:
     """What the runtime needs to know for a call."""
     lines = [
         "_operation = api_client.Operation(",
-        f"{INDENT}path=path.value,",
+        f"{INDENT}path={literals.string(endpoint.path.path)},",
         f"{INDENT}method={literals.string(endpoint.method.upper())},",
         f"{INDENT}operation_id={literals.string(endpoint.method_name)},",
     ]
