@@ -19,10 +19,9 @@ from .exceptions import ApiValueError
 if typing.TYPE_CHECKING:
     import uuid
 
+    from typing_extensions import Self
+
     from ._schema import Schema
-
-
-R = typing.TypeVar("R", bound="SchemaRoot")
 
 
 class MetaOapgTyped:
@@ -59,10 +58,10 @@ class SchemaRoot:
             raise AttributeError("property setting not supported on immutable instances")
         super().__setattr__(name, value)
 
-    def __copy__(self: R) -> R:
+    def __copy__(self) -> Self:
         return self
 
-    def __deepcopy__(self: R, memo: typing.Any, /) -> R:
+    def __deepcopy__(self, memo: typing.Any, /) -> Self:
         return self
 
     def __reduce_ex__(self, protocol: typing.SupportsIndex) -> tuple[typing.Any, ...]:

@@ -19,10 +19,9 @@ if typing.TYPE_CHECKING:
     from types import TracebackType
 
     import urllib3
+    from typing_extensions import Self
 
-    from ._spec_types import Host
-
-A = typing.TypeVar("A", bound="ApiClient")
+    from ._hosts import Host
 
 _NOTHING: Params = {}
 
@@ -55,7 +54,7 @@ class ApiClient:
         self.cookie = cookie
         self.user_agent = f"OpenAPI-Generator/{_spec.SDK_VERSION}/python"
 
-    def __enter__(self: A) -> A:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import copy
 import logging
 import os
 import sys
@@ -13,9 +11,10 @@ from . import _spec
 from .exceptions import ApiValueError
 
 if typing.TYPE_CHECKING:
-    from ._spec_types import AuthSetting, Host, SecurityScheme
+    from typing_extensions import Self
 
-C = typing.TypeVar("C", bound="ConfigurationBase")
+    from ._hosts import AuthSetting, Host
+    from ._spec_types import SecurityScheme
 
 JSON_SCHEMA_VALIDATION_KEYWORDS = {
     "exclusiveMaximum",
@@ -107,7 +106,9 @@ class ConfigurationBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {_spec.PACKAGE}>"
 
-    def __deepcopy__(self: C, memo: dict[int, typing.Any]) -> C:
+    def __deepcopy__(self, memo: dict[int, typing.Any]) -> Self:
+        import copy
+
         made = type(self).__new__(type(self))
         memo[id(self)] = made
         for name, value in vars(self).items():
@@ -133,12 +134,18 @@ class ConfigurationBase:
     @classmethod
     def set_default(cls, default: ConfigurationBase | None) -> None:
         """Make a copy of `default` what `get_default_copy` copies."""
+        import copy
+
         cls._default = copy.deepcopy(default)
 
     @classmethod
-    def get_default_copy(cls: type[C]) -> C:
+    def get_default_copy(cls) -> Self:
         """A copy of the default configuration, or a new configuration when there is none."""
-        return typing.cast("C", copy.deepcopy(cls._default)) if cls._default is not None else cls()
+        import copy
+
+        return (
+            typing.cast("Self", copy.deepcopy(cls._default)) if cls._default is not None else cls()
+        )
 
     @property
     def logger_file(self) -> str | None:
@@ -191,6 +198,8 @@ class ConfigurationBase:
 
     def get_basic_auth_token(self) -> str:
         """The `Basic` credential of user name and password (RFC 7617)."""
+        import base64
+
         pair = f"{self.username or ''}:{self.password or ''}"
         return "Basic " + base64.b64encode(pair.encode()).decode()
 

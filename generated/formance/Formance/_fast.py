@@ -16,9 +16,11 @@ from . import _bases as bases
 from ._cast import ROOT, cast_to_allowed_types
 from ._facts import Facts, facts_of
 from ._make import build, dynamic_class, new_instance, unset_any_type
-from ._match import Disabled, match
 from ._primitives import BoolClass, NoneClass
 from .exceptions import ApiTypeError, ApiValueError
+
+if typing.TYPE_CHECKING:
+    from ._match import Disabled
 
 Reader = typing.Callable[[typing.Any], typing.Any]
 Constructor = typing.Callable[..., typing.Any]
@@ -51,20 +53,21 @@ def _compile(cls: type) -> Reader:
     facts = facts_of(cls)
     if facts.composed:
         return functools.partial(_composed, cls)
-    readers: dict[type, Reader] = {}
-    for kind in facts.types:
-        make = _MAKERS.get(kind)
-        for plain in _PLAIN.get(kind, ()):
-            readers[plain] = typing.cast(typing.Callable[[Facts, type], Reader], make)(facts, plain)
+    kinds = {plain: kind for kind in facts.types for plain in _PLAIN.get(kind, ())}
     if facts.enum is not None:
-        return _enum(cls, readers)
-    if len(readers) == 1:
-        return next(iter(readers.values()))
+        return _enum(cls, kinds)
+    if len(kinds) == 1:
+        ((plain, kind),) = kinds.items()
+        return _MAKERS[kind](facts, plain)
+    readers: dict[type, Reader] = {}
 
     def read(value: typing.Any) -> typing.Any:
-        reader = readers.get(type(value))
+        given = type(value)
+        reader = readers.get(given)
         if reader is None:
-            raise Refused
+            if given not in kinds:
+                raise Refused
+            reader = readers[given] = _MAKERS[kinds[given]](facts, given)
         return reader(value)
 
     return read
@@ -224,12 +227,12 @@ _MAKERS: dict[type, typing.Callable[[Facts, type], Reader]] = {
 }
 
 
-def _enum(cls: type, readers: typing.Mapping[type, Reader]) -> Reader:
+def _enum(cls: type, kinds: typing.Container[type]) -> Reader:
     """Members are made once; 1, 1.0 and true are different values."""
     known: dict[tuple[type, object], object] = {}
 
     def read(value: typing.Any) -> typing.Any:
-        if type(value) not in readers or isinstance(value, (dict, list, tuple)):
+        if type(value) not in kinds or isinstance(value, (dict, list, tuple)):
             raise Refused
         key = (type(value), value)
         member = known.get(key)
@@ -242,6 +245,8 @@ def _enum(cls: type, readers: typing.Mapping[type, Reader]) -> Reader:
 
 def _composed(cls: type, value: typing.Any) -> typing.Any:
     """The general way for one value inside; where it is in the whole is not known here."""
+    from ._match import match
+
     primitive = _plain(value)
     try:
         return build(primitive, match(cls, primitive, ROOT, frozenset()))
@@ -274,6 +279,8 @@ def instantiate(cls: type, value: object, disabled: Disabled, from_server: bool)
                 return reader_of(cls)(value)
             except Refused:
                 pass
+        from ._match import match
+
         primitive = cast_to_allowed_types(value, from_server, {})
         return build(primitive, match(cls, primitive, ROOT, disabled))
     except RecursionError:

@@ -6,28 +6,37 @@ The usual RFC 3339 spellings are read here; whatever else ISO 8601 allows is lef
 from __future__ import annotations
 
 import decimal
-import re
 import typing
 from datetime import date, datetime, timedelta, timezone
 
-_DAY = r"(\d{4})-(\d\d)-(\d\d)"
-_TIME = r"[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6})\d*)?([Zz]|[+-]\d\d:?\d\d)?"
-_patterns: list[re.Pattern[str]] = []
+
+def _is_usual(text: str) -> bool:
+    """Whether the text has the shape `2020-02-29T12:30:45` (its digits are not looked at), with or without more."""
+    return (
+        len(text) >= 19
+        and text[4] == text[7] == "-"
+        and text[10] in "Tt "
+        and text[13] == text[16] == ":"
+        and text[17:19].isdigit()
+        and text[11:13] != "24"
+        and text.isascii()
+    )
 
 
-def _spelling(at: int) -> re.Pattern[str]:
-    """The spellings of dates (0) and of date-times (1), compiled when the first is read."""
-    if not _patterns:
-        _patterns.extend(re.compile(text + r"\Z", re.ASCII) for text in (_DAY, _DAY + _TIME))
-    return _patterns[at]
-
-
-def _offset(text: str | None) -> timezone | None:
-    if text is None:
+def _offset(text: str) -> timezone | None:
+    """The offset of a time; LookupError for a spelling that RFC 3339 does not have."""
+    if not text:
         return None
-    if text in "Zz":
+    if text in ("Z", "z"):
         return timezone.utc
-    delta = timedelta(hours=int(text[1:3]), minutes=int(text[-2:]))
+    hours, minutes = text[1:3], text[-2:]
+    if not (
+        text[0] in "+-"
+        and (hours + minutes).isdigit()
+        and (len(text) == 5 or (len(text) == 6 and text[3] == ":"))
+    ):
+        raise LookupError(text)
+    delta = timedelta(hours=int(hours), minutes=int(minutes))
     return timezone(-delta if text[0] == "-" else delta)
 
 
@@ -36,25 +45,34 @@ class CustomIsoparser:
 
     def parse_isodatetime(self, dt_str: str) -> datetime:
         """The date-time that the text spells; ValueError when it spells none."""
-        found = _spelling(1).match(dt_str)
-        if found is None or found[4] == "24":
+        if not _is_usual(dt_str):
             return self._other_datetime(dt_str)
-        year, month, day, hour, minute, second = (int(found[at]) for at in range(1, 7))
-        micro = int((found[7] or "0").ljust(6, "0"))
-        return datetime(year, month, day, hour, minute, second, micro, _offset(found[8]))
+        whole, rest = datetime.fromisoformat(dt_str[:19]), dt_str[19:]
+        if not rest:
+            return whole
+        micro = 0
+        if rest[0] in ".,":
+            digits = len(rest) - len(rest[1:].lstrip("0123456789")) - 1
+            if not digits:
+                return self._other_datetime(dt_str)
+            micro = int(rest[1 : min(digits, 6) + 1].ljust(6, "0"))
+            rest = rest[digits + 1 :]
+        try:
+            return whole.replace(microsecond=micro, tzinfo=_offset(rest))
+        except LookupError:
+            return self._other_datetime(dt_str)
 
     def parse_isodate(self, datestr: str) -> date:
         """The date that the text spells; ValueError when it spells none."""
-        found = _spelling(0).match(datestr)
-        if found is not None:
-            return date(int(found[1]), int(found[2]), int(found[3]))
+        if len(datestr) == 10 and datestr[4] == datestr[7] == "-" and datestr.isascii():
+            return date.fromisoformat(datestr)
         if "T" in datestr or " " in datestr or ":" in datestr:
             raise ValueError("String contains a time")
         parsed: datetime = self._parser().isoparse(datestr)
         return parsed.date()
 
     def _other_datetime(self, text: str) -> datetime:
-        if not text.isascii() or len(re.split("[Tt ]", text)) != 2:
+        if not text.isascii() or sum(map(text.count, "Tt ")) != 1:
             raise ValueError("Value is not a datetime")
         parsed: datetime = self._parser().isoparse(text)
         return parsed

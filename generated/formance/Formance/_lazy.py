@@ -31,3 +31,22 @@ def lazy(
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     return find
+
+
+def lazy_member(
+    package: str, name: str, module: str, enum: str, member: str
+) -> typing.Callable[[str], typing.Any]:
+    """A `__getattr__` for a package whose one name is a member of an enum.
+
+    `module` defines the enum; it is named from two packages above.
+    """
+    root = package.rsplit(".", 2)[0]
+
+    def find(asked: str) -> typing.Any:
+        if asked != name:
+            raise AttributeError(f"module {package!r} has no attribute {asked!r}")
+        value = getattr(importlib.import_module(f"{root}.{module}"), enum)[member]
+        setattr(importlib.import_module(package), name, value)
+        return value
+
+    return find

@@ -6,7 +6,6 @@ import typing
 
 from urllib3._collections import HTTPHeaderDict
 
-from ._bodies import RequestBody
 from ._parameters import CookieParameter, HeaderParameter, PathParameter, QueryParameter
 from ._primitives import Unset, unset
 from ._responses import ApiResponse, ApiResponseWithoutDeserialization, OpenApiResponse
@@ -16,8 +15,9 @@ from .exceptions import ApiException, ApiTypeError, ApiValueError
 if typing.TYPE_CHECKING:
     import urllib3
 
+    from ._bodies import RequestBody
     from ._client import ApiClient
-    from ._spec_types import Host
+    from ._hosts import Host
 
 AuthSettings = typing.Sequence[typing.Union[str, typing.Sequence[str]]]
 """The security schemes that may be used, the first that is configured is; a sequence names schemes needed together."""

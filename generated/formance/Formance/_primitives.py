@@ -12,8 +12,10 @@ import typing
 
 from .exceptions import ApiValueError
 
+if typing.TYPE_CHECKING:
+    from typing_extensions import Self
+
 T = typing.TypeVar("T")
-S = typing.TypeVar("S", bound="Singleton")
 
 none_type: type[None] = type(None)
 file_type = io.IOBase
@@ -68,7 +70,7 @@ class Singleton:
 
     _instances: typing.ClassVar[dict[tuple[type, object, str], typing.Any]] = {}
 
-    def __new__(cls: type[S], _arg: typing.Any, **kwargs: typing.Any) -> S:
+    def __new__(cls, _arg: typing.Any, **kwargs: typing.Any) -> Self:
         key = (cls, _arg, str(_arg))
         found: typing.Any = Singleton._instances.get(key)
         if found is None:
@@ -79,7 +81,7 @@ class Singleton:
             else:
                 found = make(cls, _arg)  # enum members: the next base holds the value
             Singleton._instances[key] = found
-        made: S = found
+        made: Self = found
         return made
 
     def __repr__(self) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import typing
 
-from ._bodies import MediaType
 from ._configuration import ConfigurationBase
+from ._media import MediaType
 from ._parameters import HeaderParameter
 from ._primitives import Unset, unset
 from ._record import Record

@@ -30,11 +30,7 @@ from ._bases import (
     StrBase,
     UUIDBase,
 )
-from ._cast import cast_to_allowed_types
 from ._fast import instantiate
-from ._make import Match
-from ._match import Disabled, match
-from ._metadata import ValidationMetadata, flatten
 from ._mixins import (
     BinaryMixin,
     BoolMixin,
@@ -53,21 +49,19 @@ from ._primitives import Unset, unset
 from .configuration import Configuration
 from .exceptions import ApiTypeError
 
-T = typing.TypeVar("T", bound="Schema")
-L = typing.TypeVar("L", bound="ListSchema")
-
 if typing.TYPE_CHECKING:
-    import uuid
+    from typing_extensions import Self
+
+    from ._match import Disabled
+    from ._metadata import ValidationMetadata
 
 DictInput = typing.Mapping[str, object]
 ListInput = typing.Sequence[object]
-AnyInput = typing.Union[
-    "Schema",
+_Input = typing.Union[
     DictInput,
     ListInput,
     str,
     date,
-    "uuid.UUID",
     int,
     float,
     decimal.Decimal,
@@ -76,6 +70,12 @@ AnyInput = typing.Union[
     io.FileIO,
     io.BufferedReader,
 ]
+if typing.TYPE_CHECKING:
+    import uuid
+
+    AnyInput = typing.Union["Schema", uuid.UUID, _Input]
+else:  # a UUID is known by its class without importing the module (see `_cast`)
+    AnyInput = _Input
 """Whatever a JSON value, or the content of a file, can be made of."""
 _NO_KEYWORDS: frozenset[str] = frozenset()
 
@@ -95,11 +95,11 @@ class Schema(SchemaRoot):
     MetaOapg: typing.ClassVar[typing.Any] = MetaOapgTyped
 
     def __new__(
-        cls: type[T],
+        cls,
         *_args: AnyInput,
         _configuration: Configuration | None = None,
         **kwargs: AnyInput | Unset,
-    ) -> T:
+    ) -> Self:
         """`_args`: the value; `kwargs`: properties of an object, `unset` ones left out; `_configuration` may switch
         validating keywords off."""
         given = {name: value for name, value in kwargs.items() if value is not unset}
@@ -114,7 +114,7 @@ class Schema(SchemaRoot):
             value = {}
         else:
             raise TypeError("No input given. args or kwargs must be given.")
-        made: T = instantiate(cls, value, _disabled(_configuration), False)
+        made: Self = instantiate(cls, value, _disabled(_configuration), False)
         return made
 
     def __init__(
@@ -127,10 +127,10 @@ class Schema(SchemaRoot):
 
     @classmethod
     def from_openapi_data_oapg(
-        cls: type[T], arg: AnyInput, _configuration: Configuration | None = None
-    ) -> T:
+        cls, arg: AnyInput, _configuration: Configuration | None = None
+    ) -> Self:
         """An instance made of data that a server sent."""
-        made: T = instantiate(cls, arg, _disabled(_configuration), True)
+        made: Self = instantiate(cls, arg, _disabled(_configuration), True)
         return made
 
     @classmethod
@@ -138,9 +138,13 @@ class Schema(SchemaRoot):
         cls, arg: AnyInput, validation_metadata: ValidationMetadata
     ) -> dict[tuple[str | int, ...], set[type]]:
         """The classes that a value matches, for each path into it; raises as making an instance does."""
+        from ._cast import cast_to_allowed_types
+        from ._match import match
+        from ._metadata import flatten
+
         path = validation_metadata.path_to_item
         primitive = cast_to_allowed_types(arg, validation_metadata.from_server, {}, path)
-        found: Match = match(
+        found = match(
             cls,
             primitive,
             path,
@@ -205,8 +209,8 @@ class BoolSchema(BoolBase, Schema, BoolMixin):
 class ListSchema(ListBase, Schema, TupleMixin[V]):
     """An array of any items."""
 
-    def __new__(cls: type[L], _arg: ListInput, _configuration: Configuration | None = None) -> L:
-        made: L = instantiate(cls, _arg, _disabled(_configuration), False)
+    def __new__(cls, _arg: ListInput, _configuration: Configuration | None = None) -> Self:
+        made: Self = instantiate(cls, _arg, _disabled(_configuration), False)
         return made
 
 
@@ -262,15 +266,15 @@ class ComposedSchema(
 
     @classmethod
     def from_openapi_data_oapg(
-        cls: type[T],
+        cls,
         *args: object,
         _configuration: Configuration | None = None,
         **kwargs: object,
-    ) -> T:
+    ) -> Self:
         """An instance made of data that a server sent: one argument, or the properties of an object."""
         if not args and not kwargs:
             raise ApiTypeError(f"{cls.__name__} is missing required input data in args or kwargs")
-        made: T = instantiate(cls, args[0] if args else kwargs, _disabled(_configuration), True)
+        made: Self = instantiate(cls, args[0] if args else kwargs, _disabled(_configuration), True)
         return made
 
 

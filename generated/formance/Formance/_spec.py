@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from ._spec_types import Host, SecurityScheme
+import typing
+
+from ._spec_types import SecurityScheme
+
+if typing.TYPE_CHECKING:
+    from ._hosts import Host
 
 PACKAGE = "Formance"
 API_VERSION = "develop"

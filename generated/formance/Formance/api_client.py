@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ._bodies import Encoding, MediaType, RequestBody, RequestField, SerializedRequestBody
+import typing
+
 from ._client import Api, ApiClient
+from ._lazy import lazy
+from ._media import Encoding, MediaType
 from ._operation import Operation
 from ._parameters import (
     CookieParameter,
@@ -23,6 +26,15 @@ from ._serializers import (
     StyleFormSerializer,
     StyleSimpleSerializer,
 )
+
+if typing.TYPE_CHECKING:
+    from ._bodies import RequestBody, RequestField, SerializedRequestBody
+else:  # most calls have no body
+    __getattr__ = lazy(
+        __name__,
+        dict.fromkeys(("RequestBody", "RequestField", "SerializedRequestBody"), "_bodies"),
+        parent=True,
+    )
 
 __all__ = [
     "Api",

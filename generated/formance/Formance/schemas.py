@@ -38,11 +38,6 @@ from ._formats import (
 from ._make import (
     get_new_class,
 )
-from ._metadata import (
-    ValidationMetadata,
-    add_deeper_validated_schemas,
-    update,
-)
 from ._primitives import (
     BoolClass,
     FileIO,
@@ -92,6 +87,11 @@ from .exceptions import (
 )
 
 if typing.TYPE_CHECKING:
+    from ._metadata import (
+        ValidationMetadata,
+        add_deeper_validated_schemas,
+        update,
+    )
     from ._mixins import (
         BinaryMixin,
         BoolMixin,
@@ -174,12 +174,16 @@ if typing.TYPE_CHECKING:
 else:
 
     def __getattr__(name):
-        """The mixins of models with several types, made when they are first asked for."""
-        if not name.endswith("Mixin"):
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import _mixins
+        """The mixins of models with several types, and what few programs use, when they are first asked for."""
+        if name.endswith("Mixin"):
+            from . import _mixins
 
-        return getattr(_mixins, name)
+            return getattr(_mixins, name)
+        if name in ("ValidationMetadata", "add_deeper_validated_schemas", "update"):
+            from . import _metadata
+
+            return getattr(_metadata, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 LOG_CACHE_USAGE = False

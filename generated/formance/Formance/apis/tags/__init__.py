@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import enum
+import typing
 
+from ..._lazy import lazy
 
-class TagValues(str, enum.Enum):
-    def __new__(cls, value: str) -> TagValues:
-        made = str.__new__(cls, value)
-        made._value_ = value
-        return made
+if typing.TYPE_CHECKING:
+    from .._tag_values import TagValues
 
-    ACCOUNTS = "Accounts"
-    BALANCES = "Balances"
-    CLIENTS = "Clients"
-    LEDGER = "Ledger"
-    LOGS = "Logs"
-    ORCHESTRATION = "Orchestration"
-    PAYMENTS = "Payments"
-    SCOPES = "Scopes"
-    SCRIPT = "Script"
-    SEARCH = "Search"
-    SERVER = "Server"
-    STATS = "Stats"
-    TRANSACTIONS = "Transactions"
-    USERS = "Users"
-    WALLETS = "Wallets"
-    WEBHOOKS = "Webhooks"
-    DEFAULT = "default"
+__all__ = ["TagValues"]
+
+if not typing.TYPE_CHECKING:
+    __getattr__ = lazy(__name__, {"TagValues": "_tag_values"}, parent=True)

@@ -6,7 +6,6 @@ import typing
 
 from ... import api_client
 from ...model.list_clients_response import ListClientsResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ListClientsResponse
 
@@ -26,7 +25,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/clients",
     method="GET",
     operation_id="list_clients",
     responses=_status_code_to_response,

@@ -7,7 +7,6 @@ import typing
 from ... import api_client, schemas
 from ...model.client_options import ClientOptions
 from ...model.create_client_response import CreateClientResponse
-from . import path
 
 SchemaForRequestBodyApplicationJson = ClientOptions
 request_body_body = api_client.RequestBody(
@@ -33,7 +32,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/clients",
     method="POST",
     operation_id="create_client",
     body=request_body_body,

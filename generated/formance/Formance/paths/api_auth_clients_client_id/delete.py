@@ -7,7 +7,6 @@ import typing
 import frozendict
 
 from ... import api_client, schemas
-from . import path
 
 ClientIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -47,7 +46,7 @@ _status_code_to_response = {
     "204": _response_for_204,
 }
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/clients/{clientId}",
     method="DELETE",
     operation_id="delete_client",
     path_parameters=(request_path_client_id,),

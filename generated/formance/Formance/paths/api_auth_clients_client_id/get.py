@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.read_client_response import ReadClientResponse
-from . import path
 
 ClientIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -53,7 +52,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/clients/{clientId}",
     method="GET",
     operation_id="read_client",
     path_parameters=(request_path_client_id,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.client_options import ClientOptions
 from ...model.create_client_response import CreateClientResponse
-from . import path
 
 ClientIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -60,7 +59,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/clients/{clientId}",
     method="PUT",
     operation_id="update_client",
     path_parameters=(request_path_client_id,),

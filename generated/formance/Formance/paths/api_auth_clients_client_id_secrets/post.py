@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.create_secret_response import CreateSecretResponse
 from ...model.secret_options import SecretOptions
-from . import path
 
 ClientIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -60,7 +59,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/clients/{clientId}/secrets",
     method="POST",
     operation_id="create_secret",
     path_parameters=(request_path_client_id,),

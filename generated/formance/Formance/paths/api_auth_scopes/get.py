@@ -6,7 +6,6 @@ import typing
 
 from ... import api_client
 from ...model.list_scopes_response import ListScopesResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ListScopesResponse
 
@@ -26,7 +25,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/scopes",
     method="GET",
     operation_id="list_scopes",
     responses=_status_code_to_response,

@@ -7,7 +7,6 @@ import typing
 from ... import api_client, schemas
 from ...model.create_scope_response import CreateScopeResponse
 from ...model.scope_options import ScopeOptions
-from . import path
 
 SchemaForRequestBodyApplicationJson = ScopeOptions
 request_body_body = api_client.RequestBody(
@@ -33,7 +32,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/scopes",
     method="POST",
     operation_id="create_scope",
     body=request_body_body,

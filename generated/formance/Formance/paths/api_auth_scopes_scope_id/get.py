@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.create_scope_response import CreateScopeResponse
-from . import path
 
 ScopeIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -53,7 +52,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/scopes/{scopeId}",
     method="GET",
     operation_id="read_scope",
     path_parameters=(request_path_scope_id,),

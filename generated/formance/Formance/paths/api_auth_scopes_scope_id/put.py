@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.create_scope_response import CreateScopeResponse
 from ...model.scope_options import ScopeOptions
-from . import path
 
 ScopeIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -60,7 +59,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/scopes/{scopeId}",
     method="PUT",
     operation_id="update_scope",
     path_parameters=(request_path_scope_id,),

@@ -7,7 +7,6 @@ import typing
 import frozendict
 
 from ... import api_client, schemas
-from . import path
 
 ScopeIdSchema = schemas.StrSchema
 TransientScopeIdSchema = schemas.StrSchema
@@ -56,7 +55,7 @@ _status_code_to_response = {
     "204": _response_for_204,
 }
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/scopes/{scopeId}/transient/{transientScopeId}",
     method="PUT",
     operation_id="add_transient_scope",
     path_parameters=(

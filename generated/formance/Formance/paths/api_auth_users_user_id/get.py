@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.read_user_response import ReadUserResponse
-from . import path
 
 UserIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -53,7 +52,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/auth/users/{userId}",
     method="GET",
     operation_id="read_user",
     path_parameters=(request_path_user_id,),

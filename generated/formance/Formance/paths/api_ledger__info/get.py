@@ -7,7 +7,6 @@ import typing
 from ... import api_client
 from ...model.config_info import ConfigInfo
 from ...model.error_response import ErrorResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ConfigInfo
 
@@ -41,7 +40,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/_info",
     method="GET",
     operation_id="get_info",
     responses=_status_code_to_response,

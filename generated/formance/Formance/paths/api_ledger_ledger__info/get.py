@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.ledger_info_response import LedgerInfoResponse
-from . import path
 
 LedgerSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -68,7 +67,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/_info",
     method="GET",
     operation_id="get_ledger_info",
     path_parameters=(request_path_ledger,),

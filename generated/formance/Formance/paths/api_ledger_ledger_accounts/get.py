@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.accounts_cursor_response import AccountsCursorResponse
 from ...model.error_response import ErrorResponse
-from . import path
 
 
 class PageSizeSchema(schemas.Int64Schema):
@@ -254,7 +253,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/accounts",
     method="GET",
     operation_id="list_accounts",
     query_parameters=(

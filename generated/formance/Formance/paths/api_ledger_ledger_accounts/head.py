@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
-from . import path
 
 AddressSchema = schemas.StrSchema
 MetadataSchema = schemas.DictSchema
@@ -131,7 +130,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/accounts",
     method="HEAD",
     operation_id="count_accounts",
     query_parameters=(

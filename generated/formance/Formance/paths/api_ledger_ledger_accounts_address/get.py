@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.account_response import AccountResponse
 from ...model.error_response import ErrorResponse
-from . import path
 
 LedgerSchema = schemas.StrSchema
 AddressSchema = schemas.StrSchema
@@ -77,7 +76,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/accounts/{address}",
     method="GET",
     operation_id="get_account",
     path_parameters=(

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.aggregate_balances_response import AggregateBalancesResponse
 from ...model.error_response import ErrorResponse
-from . import path
 
 AddressSchema = schemas.StrSchema
 RequestRequiredQueryParams = typing.TypedDict(
@@ -92,7 +91,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/aggregate/balances",
     method="GET",
     operation_id="get_balances_aggregated",
     query_parameters=(request_query_address,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.balances_cursor_response import BalancesCursorResponse
 from ...model.error_response import ErrorResponse
-from . import path
 
 AddressSchema = schemas.StrSchema
 AfterSchema = schemas.StrSchema
@@ -116,7 +115,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/balances",
     method="GET",
     operation_id="get_balances",
     query_parameters=(

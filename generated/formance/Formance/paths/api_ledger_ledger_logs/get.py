@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.logs_cursor_response import LogsCursorResponse
-from . import path
 
 
 class PageSizeSchema(schemas.Int64Schema):
@@ -169,7 +168,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/logs",
     method="GET",
     operation_id="list_logs",
     query_parameters=(

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.script import Script
 from ...model.script_response import ScriptResponse
-from . import path
 
 PreviewSchema = schemas.BoolSchema
 RequestRequiredQueryParams = typing.TypedDict(
@@ -85,7 +84,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/script",
     method="POST",
     operation_id="run_script",
     query_parameters=(request_query_preview,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.stats_response import StatsResponse
-from . import path
 
 LedgerSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -68,7 +67,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/stats",
     method="GET",
     operation_id="read_stats",
     path_parameters=(request_path_ledger,),

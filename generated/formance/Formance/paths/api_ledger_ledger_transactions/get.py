@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.transactions_cursor_response import TransactionsCursorResponse
-from . import path
 
 
 class PageSizeSchema(schemas.Int64Schema):
@@ -209,7 +208,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/transactions",
     method="GET",
     operation_id="list_transactions",
     query_parameters=(

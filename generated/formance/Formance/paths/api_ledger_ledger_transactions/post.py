@@ -10,7 +10,6 @@ from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.post_transaction import PostTransaction
 from ...model.transaction_response import TransactionResponse
-from . import path
 
 PreviewSchema = schemas.BoolSchema
 RequestRequiredQueryParams = typing.TypedDict(
@@ -100,7 +99,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/transactions",
     method="POST",
     operation_id="create_transaction",
     query_parameters=(request_query_preview,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.transaction_response import TransactionResponse
-from . import path
 
 LedgerSchema = schemas.StrSchema
 
@@ -84,7 +83,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/transactions/{txid}",
     method="GET",
     operation_id="get_transaction",
     path_parameters=(

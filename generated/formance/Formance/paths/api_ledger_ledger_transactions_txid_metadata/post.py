@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.ledger_metadata import LedgerMetadata
-from . import path
 
 LedgerSchema = schemas.StrSchema
 
@@ -86,7 +85,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/ledger/{ledger}/transactions/{txid}/metadata",
     method="POST",
     operation_id="add_metadata_on_transaction",
     path_parameters=(

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error import Error
 from ...model.list_runs_response import ListRunsResponse
-from . import path
 
 WorkflowIDSchema = schemas.StrSchema
 RunningSchema = schemas.BoolSchema
@@ -75,7 +74,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/instances",
     method="GET",
     operation_id="list_instances",
     query_parameters=(

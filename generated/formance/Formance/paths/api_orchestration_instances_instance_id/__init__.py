@@ -1,5 +1,16 @@
 """One module for each method of the path."""
 
-from .. import PathValues
+from __future__ import annotations
 
-path = PathValues.API_ORCHESTRATION_INSTANCES_INSTANCE_ID
+import typing
+
+from ..._lazy import lazy_member
+
+if typing.TYPE_CHECKING:
+    from .. import PathValues
+
+    path = PathValues.API_ORCHESTRATION_INSTANCES_INSTANCE_ID
+else:
+    __getattr__ = lazy_member(
+        __name__, "path", "_path_values", "PathValues", "API_ORCHESTRATION_INSTANCES_INSTANCE_ID"
+    )

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error import Error
 from ...model.get_workflow_instance_response import GetWorkflowInstanceResponse
-from . import path
 
 InstanceIDSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -68,7 +67,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/instances/{instanceID}",
     method="GET",
     operation_id="get_instance",
     path_parameters=(request_path_instance_id,),

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.error import Error
-from . import path
 
 InstanceIDSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -63,7 +62,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/instances/{instanceID}/abort",
     method="PUT",
     operation_id="cancel_event",
     path_parameters=(request_path_instance_id,),

@@ -11,7 +11,6 @@ from ...model.error import Error
 from ...model.get_workflow_instance_history_stage_response import (
     GetWorkflowInstanceHistoryStageResponse,
 )
-from . import path
 
 InstanceIDSchema = schemas.StrSchema
 NumberSchema = schemas.IntSchema
@@ -79,7 +78,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/instances/{instanceID}/stages/{number}/history",
     method="GET",
     operation_id="get_instance_stage_history",
     path_parameters=(

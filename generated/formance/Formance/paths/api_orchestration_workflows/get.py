@@ -7,7 +7,6 @@ import typing
 from ... import api_client
 from ...model.error import Error
 from ...model.list_workflows_response import ListWorkflowsResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ListWorkflowsResponse
 
@@ -41,7 +40,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/workflows",
     method="GET",
     operation_id="list_workflows",
     responses=_status_code_to_response,

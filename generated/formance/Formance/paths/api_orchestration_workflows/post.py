@@ -8,7 +8,6 @@ from ... import api_client, schemas
 from ...model.create_workflow_response import CreateWorkflowResponse
 from ...model.error import Error
 from ...model.workflow_config import WorkflowConfig
-from . import path
 
 SchemaForRequestBodyApplicationJson = WorkflowConfig
 request_body_body = api_client.RequestBody(
@@ -48,7 +47,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/workflows",
     method="POST",
     operation_id="create_workflow",
     body=request_body_body,

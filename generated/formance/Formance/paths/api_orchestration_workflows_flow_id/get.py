@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.error import Error
 from ...model.get_workflow_response import GetWorkflowResponse
-from . import path
 
 FlowIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -68,7 +67,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/workflows/{flowId}",
     method="GET",
     operation_id="get_workflow",
     path_parameters=(request_path_flow_id,),

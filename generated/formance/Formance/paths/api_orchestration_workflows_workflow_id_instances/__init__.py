@@ -1,5 +1,20 @@
 """One module for each method of the path."""
 
-from .. import PathValues
+from __future__ import annotations
 
-path = PathValues.API_ORCHESTRATION_WORKFLOWS_WORKFLOW_ID_INSTANCES
+import typing
+
+from ..._lazy import lazy_member
+
+if typing.TYPE_CHECKING:
+    from .. import PathValues
+
+    path = PathValues.API_ORCHESTRATION_WORKFLOWS_WORKFLOW_ID_INSTANCES
+else:
+    __getattr__ = lazy_member(
+        __name__,
+        "path",
+        "_path_values",
+        "PathValues",
+        "API_ORCHESTRATION_WORKFLOWS_WORKFLOW_ID_INSTANCES",
+    )

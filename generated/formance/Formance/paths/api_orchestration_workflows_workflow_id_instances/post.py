@@ -10,7 +10,6 @@ from ... import api_client, schemas
 from ...model.error import Error
 from ...model.run_workflow_request import RunWorkflowRequest
 from ...model.run_workflow_response import RunWorkflowResponse
-from . import path
 
 WaitSchema = schemas.BoolSchema
 RequestRequiredQueryParams = typing.TypedDict(
@@ -99,7 +98,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/orchestration/workflows/{workflowID}/instances",
     method="POST",
     operation_id="run_workflow",
     query_parameters=(request_query_wait,),

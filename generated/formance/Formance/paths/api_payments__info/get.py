@@ -6,7 +6,6 @@ import typing
 
 from ... import api_client
 from ...model.server_info import ServerInfo
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ServerInfo
 
@@ -26,7 +25,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/_info",
     method="GET",
     operation_id="paymentsget_server_info",
     responses=_status_code_to_response,

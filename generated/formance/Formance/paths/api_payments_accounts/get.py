@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.accounts_cursor import AccountsCursor
-from . import path
 
 
 class PageSizeSchema(schemas.Int64Schema):
@@ -81,7 +80,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/accounts",
     method="GET",
     operation_id="paymentslist_accounts",
     query_parameters=(

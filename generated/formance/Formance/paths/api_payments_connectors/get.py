@@ -6,7 +6,6 @@ import typing
 
 from ... import api_client
 from ...model.connectors_response import ConnectorsResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ConnectorsResponse
 
@@ -26,7 +25,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors",
     method="GET",
     operation_id="list_all_connectors",
     responses=_status_code_to_response,

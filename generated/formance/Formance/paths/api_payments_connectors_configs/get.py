@@ -6,7 +6,6 @@ import typing
 
 from ... import api_client
 from ...model.connectors_configs_response import ConnectorsConfigsResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ConnectorsConfigsResponse
 
@@ -26,7 +25,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/configs",
     method="GET",
     operation_id="list_configs_available_connectors",
     responses=_status_code_to_response,

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.connector import Connector
 from ...model.connector_config import ConnectorConfig
-from . import path
 
 ConnectorSchema = Connector
 RequestRequiredPathParams = typing.TypedDict(
@@ -56,7 +55,7 @@ _status_code_to_response = {
     "204": _response_for_204,
 }
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/{connector}",
     method="POST",
     operation_id="install_connector",
     path_parameters=(request_path_connector,),

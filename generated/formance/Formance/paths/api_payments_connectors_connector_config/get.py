@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.connector import Connector
 from ...model.connector_config_response import ConnectorConfigResponse
-from . import path
 
 ConnectorSchema = Connector
 RequestRequiredPathParams = typing.TypedDict(
@@ -54,7 +53,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/{connector}/config",
     method="GET",
     operation_id="read_connector_config",
     path_parameters=(request_path_connector,),

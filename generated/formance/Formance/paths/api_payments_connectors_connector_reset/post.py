@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.connector import Connector
-from . import path
 
 ConnectorSchema = Connector
 RequestRequiredPathParams = typing.TypedDict(
@@ -48,7 +47,7 @@ _status_code_to_response = {
     "204": _response_for_204,
 }
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/{connector}/reset",
     method="POST",
     operation_id="reset_connector",
     path_parameters=(request_path_connector,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.connector import Connector
 from ...model.tasks_cursor import TasksCursor
-from . import path
 
 
 class PageSizeSchema(schemas.Int64Schema):
@@ -93,7 +92,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/{connector}/tasks",
     method="GET",
     operation_id="list_connector_tasks",
     query_parameters=(

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.connector import Connector
 from ...model.task_response import TaskResponse
-from . import path
 
 ConnectorSchema = Connector
 TaskIdSchema = schemas.StrSchema
@@ -63,7 +62,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/{connector}/tasks/{taskId}",
     method="GET",
     operation_id="get_connector_task",
     path_parameters=(

@@ -10,7 +10,6 @@ from ... import api_client, schemas
 from ...model.connector import Connector
 from ...model.transfer_request import TransferRequest
 from ...model.transfer_response import TransferResponse
-from . import path
 
 ConnectorSchema = Connector
 RequestRequiredPathParams = typing.TypedDict(
@@ -62,7 +61,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/{connector}/transfers",
     method="POST",
     operation_id="connectors_transfer",
     path_parameters=(request_path_connector,),

@@ -6,7 +6,6 @@ import typing
 
 from ... import api_client, schemas
 from ...model.stripe_transfer_request import StripeTransferRequest
-from . import path
 
 SchemaForRequestBodyApplicationJson = StripeTransferRequest
 request_body_stripe_transfer_request = api_client.RequestBody(
@@ -33,7 +32,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/connectors/stripe/transfers",
     method="POST",
     operation_id="connectors_stripe_transfer",
     body=request_body_stripe_transfer_request,

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.payments_cursor import PaymentsCursor
-from . import path
 
 
 class PageSizeSchema(schemas.Int64Schema):
@@ -81,7 +80,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/payments",
     method="GET",
     operation_id="list_payments",
     query_parameters=(

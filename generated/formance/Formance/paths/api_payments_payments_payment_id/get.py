@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.payment_response import PaymentResponse
-from . import path
 
 PaymentIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -53,7 +52,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/payments/{paymentId}",
     method="GET",
     operation_id="get_payment",
     path_parameters=(request_path_payment_id,),

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.payment_metadata import PaymentMetadata
-from . import path
 
 PaymentIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -55,7 +54,7 @@ _status_code_to_response = {
     "204": _response_for_204,
 }
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/payments/payments/{paymentId}/metadata",
     method="PATCH",
     operation_id="update_metadata",
     path_parameters=(request_path_payment_id,),

@@ -7,7 +7,6 @@ import typing
 from ... import api_client
 from ...model.query import Query
 from ...model.response import Response
-from . import path
 
 SchemaForRequestBodyApplicationJson = Query
 request_body_query = api_client.RequestBody(
@@ -44,7 +43,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/search/",
     method="POST",
     operation_id="search",
     body=request_body_query,

@@ -7,7 +7,6 @@ import typing
 from ... import api_client
 from ...model.server_info import ServerInfo
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 SchemaFor200ResponseBodyApplicationJson = ServerInfo
 
@@ -41,7 +40,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/_info",
     method="GET",
     operation_id="walletsget_server_info",
     responses=_status_code_to_response,

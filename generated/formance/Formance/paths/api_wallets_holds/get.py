@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.get_holds_response import GetHoldsResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 
 class PageSizeSchema(schemas.IntSchema):
@@ -97,7 +96,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/holds",
     method="GET",
     operation_id="get_holds",
     query_parameters=(

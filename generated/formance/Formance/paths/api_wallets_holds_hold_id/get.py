@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.get_hold_response import GetHoldResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 HoldIDSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -68,7 +67,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/holds/{holdID}",
     method="GET",
     operation_id="get_hold",
     path_parameters=(request_path_hold_id,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.confirm_hold_request import ConfirmHoldRequest
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 HoldIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -70,7 +69,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/holds/{hold_id}/confirm",
     method="POST",
     operation_id="confirm_hold",
     path_parameters=(request_path_hold_id,),

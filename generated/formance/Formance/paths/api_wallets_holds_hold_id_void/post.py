@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 HoldIdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -63,7 +62,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/holds/{hold_id}/void",
     method="POST",
     operation_id="void_hold",
     path_parameters=(request_path_hold_id,),

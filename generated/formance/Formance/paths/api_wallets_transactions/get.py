@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.get_transactions_response import GetTransactionsResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 
 class PageSizeSchema(schemas.IntSchema):
@@ -89,7 +88,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/transactions",
     method="GET",
     operation_id="get_transactions",
     query_parameters=(

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.list_wallets_response import ListWalletsResponse
-from . import path
 
 NameSchema = schemas.StrSchema
 MetadataSchema = schemas.DictSchema
@@ -83,7 +82,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets",
     method="GET",
     operation_id="list_wallets",
     query_parameters=(

@@ -8,7 +8,6 @@ from ... import api_client, schemas
 from ...model.create_wallet_request import CreateWalletRequest
 from ...model.create_wallet_response import CreateWalletResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 SchemaForRequestBodyApplicationJson = CreateWalletRequest
 request_body_create_wallet_request = api_client.RequestBody(
@@ -48,7 +47,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets",
     method="POST",
     operation_id="create_wallet",
     body=request_body_create_wallet_request,

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.get_wallet_response import GetWalletResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -78,7 +77,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets/{id}",
     method="GET",
     operation_id="get_wallet",
     path_parameters=(request_path_id,),

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -82,7 +81,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets/{id}",
     method="PATCH",
     operation_id="update_wallet",
     path_parameters=(request_path_id,),

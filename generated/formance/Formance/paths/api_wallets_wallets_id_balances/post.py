@@ -10,7 +10,6 @@ from ... import api_client, schemas
 from ...model.balance import Balance
 from ...model.create_balance_response import CreateBalanceResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -75,7 +74,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets/{id}/balances",
     method="POST",
     operation_id="create_balance",
     path_parameters=(request_path_id,),

@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.get_balance_response import GetBalanceResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 BalanceNameSchema = schemas.StrSchema
@@ -77,7 +76,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets/{id}/balances/{balanceName}",
     method="GET",
     operation_id="get_balance",
     path_parameters=(

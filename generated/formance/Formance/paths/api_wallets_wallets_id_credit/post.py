@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.credit_wallet_request import CreditWalletRequest
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -70,7 +69,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets/{id}/credit",
     method="POST",
     operation_id="credit_wallet",
     path_parameters=(request_path_id,),

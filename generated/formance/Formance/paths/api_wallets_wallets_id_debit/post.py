@@ -10,7 +10,6 @@ from ... import api_client, schemas
 from ...model.debit_wallet_request import DebitWalletRequest
 from ...model.debit_wallet_response import DebitWalletResponse
 from ...model.wallets_error_response import WalletsErrorResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -85,7 +84,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/wallets/wallets/{id}/debit",
     method="POST",
     operation_id="debit_wallet",
     path_parameters=(request_path_id,),

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.configs_response import ConfigsResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 EndpointSchema = schemas.StrSchema
@@ -60,7 +59,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/webhooks/configs",
     method="GET",
     operation_id="get_many_configs",
     query_parameters=(

@@ -7,7 +7,6 @@ import typing
 from ... import api_client, schemas
 from ...model.config_response import ConfigResponse
 from ...model.config_user import ConfigUser
-from . import path
 
 SchemaForRequestBodyApplicationJson = ConfigUser
 request_body_config_user = api_client.RequestBody(
@@ -51,7 +50,7 @@ _all_accept_content_types = (
     "text/plain",
 )
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/webhooks/configs",
     method="POST",
     operation_id="insert_config",
     body=request_body_config_user,

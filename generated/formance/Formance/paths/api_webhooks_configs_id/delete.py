@@ -7,7 +7,6 @@ import typing
 import frozendict
 
 from ... import api_client, schemas
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -47,7 +46,7 @@ _status_code_to_response = {
     "200": _response_for_200,
 }
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/webhooks/configs/{id}",
     method="DELETE",
     operation_id="delete_config",
     path_parameters=(request_path_id,),

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.config_response import ConfigResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -63,7 +62,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/webhooks/configs/{id}/deactivate",
     method="PUT",
     operation_id="deactivate_config",
     path_parameters=(request_path_id,),

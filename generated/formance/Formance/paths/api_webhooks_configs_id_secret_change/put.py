@@ -9,7 +9,6 @@ import frozendict
 from ... import api_client, schemas
 from ...model.config_change_secret import ConfigChangeSecret
 from ...model.config_response import ConfigResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -60,7 +59,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/webhooks/configs/{id}/secret/change",
     method="PUT",
     operation_id="change_config_secret",
     path_parameters=(request_path_id,),

@@ -8,7 +8,6 @@ import frozendict
 
 from ... import api_client, schemas
 from ...model.attempt_response import AttemptResponse
-from . import path
 
 IdSchema = schemas.StrSchema
 RequestRequiredPathParams = typing.TypedDict(
@@ -53,7 +52,7 @@ _status_code_to_response = {
 }
 _all_accept_content_types = ("application/json",)
 _operation = api_client.Operation(
-    path=path.value,
+    path="/api/webhooks/configs/{id}/test",
     method="GET",
     operation_id="test_config",
     path_parameters=(request_path_id,),
