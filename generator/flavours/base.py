@@ -36,6 +36,8 @@ class FlavourSettings:
     options: Mapping[str, Json] = field(default_factory=dict)
     ledger: Mapping[str, Json] = field(default_factory=dict)
     generator_version: str = ""
+    mended: frozenset[str] = frozenset()
+    """Quirks that are mended although the fidelity is exact: how one line is explained."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +62,27 @@ class FilePlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What a thing of the document is called in the package.
+
+    ``holder`` is the class of a method as programs reach it, empty for a class of its own. ``path``
+    is the file that defines it. A thing may have several names (an operation with two tags).
+    """
+
+    kind: Literal["operation", "schema"]
+    name: str
+    path: str
+    source: Source
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """The plan of an output folder, and what the next run must remember (names, samples)."""
 
     files: tuple[FilePlan, ...]
     ledger: Mapping[str, Json] = field(default_factory=dict)
+    names: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +129,15 @@ class MovesIn(Protocol):
 
         FatalError when the file cannot be read.
         """
+        ...
+
+
+@runtime_checkable
+class HasQuirks(Protocol):
+    """A flavour whose pages have defects of the original that ``exact`` keeps."""
+
+    def quirks(self) -> Mapping[str, str]:
+        """Name of each defect → what is wrong and where it shows."""
         ...
 
 

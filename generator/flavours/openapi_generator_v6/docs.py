@@ -24,7 +24,7 @@ _MODELS_FROM_API = "../../models/"
 
 def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan, ...]:
     """The README, and a page for each model and each API by tag."""
-    quirks = quirks_of(settings.fidelity)
+    quirks = quirks_of(settings.fidelity, settings.mended)
     own = SchemaPages(quirks, "")
     shown = shown_models(client, quirks)
     models = tuple(

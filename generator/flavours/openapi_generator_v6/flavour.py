@@ -7,10 +7,13 @@ from typing import ClassVar
 
 from generator.diagnostics import Report
 from generator.flavours.base import Flavour, FlavourSettings, Option, Package
+from generator.flavours.openapi_generator_v6.called import names_of
 from generator.flavours.openapi_generator_v6.docs import page_files
 from generator.flavours.openapi_generator_v6.package import package_files
 from generator.flavours.openapi_generator_v6.plan_client import GLOBAL_SECURITY, plan_client
 from generator.flavours.openapi_generator_v6.project import project_files
+from generator.flavours.openapi_generator_v6.quirks import Quirks
+from generator.flavours.quirk_texts import documented
 from generator.ir import Api
 
 
@@ -30,7 +33,11 @@ class OpenApiGeneratorV6:
         """Settle every name, then plan the code, the pages and the files around them."""
         client = plan_client(api, settings)
         files = (*package_files(client), *page_files(client, settings))
-        return Package(files=(*files, *project_files(client, files)))
+        return Package(files=(*files, *project_files(client, files)), names=names_of(client))
+
+    def quirks(self) -> Mapping[str, str]:
+        """The defects of the original's pages."""
+        return documented(Quirks)
 
 
 FLAVOUR: Flavour = OpenApiGeneratorV6()

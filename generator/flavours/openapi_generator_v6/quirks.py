@@ -117,7 +117,7 @@ class Quirks:
     one). Corrected: its schema's class, and its value."""
 
 
-def quirks_of(fidelity: Fidelity) -> Quirks:
-    """All of them kept, or all of them mended."""
+def quirks_of(fidelity: Fidelity, mended: frozenset[str] = frozenset()) -> Quirks:
+    """All of them kept (but for some that are mended all the same), or all of them mended."""
     keep = fidelity == "exact"
-    return Quirks(**{one.name: keep for one in fields(Quirks)})
+    return Quirks(**{one.name: keep and one.name not in mended for one in fields(Quirks)})

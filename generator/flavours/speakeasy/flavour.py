@@ -9,6 +9,8 @@ from typing import ClassVar
 
 from generator.diagnostics import Report
 from generator.flavours.base import FlavourSettings, Option, Package
+from generator.flavours.quirk_texts import documented
+from generator.flavours.speakeasy.called import names_of
 from generator.flavours.speakeasy.docs import docs_files
 from generator.flavours.speakeasy.gen_config import OPTIONS, Options, read_options
 from generator.flavours.speakeasy.gen_lock import read_gen_lock
@@ -17,7 +19,7 @@ from generator.flavours.speakeasy.package import code_files
 from generator.flavours.speakeasy.plan import Plan
 from generator.flavours.speakeasy.plan_security import global_alternatives
 from generator.flavours.speakeasy.project import project_files
-from generator.flavours.speakeasy.quirks import quirks_of
+from generator.flavours.speakeasy.quirks import Quirks, quirks_of
 from generator.flavours.speakeasy.resolve import plan_api
 from generator.flavours.speakeasy.samples_calls import Snippets
 from generator.ir import Api
@@ -39,7 +41,11 @@ class Speakeasy:
             *docs_files(api, plan, snippets),
             *project_files(api, settings, snippets),
         )
-        return Package(files=files, ledger={"samples": snippets.ledger()})
+        return Package(files=files, ledger={"samples": snippets.ledger()}, names=names_of(plan))
+
+    def quirks(self) -> Mapping[str, str]:
+        """The defects of the original's pages."""
+        return documented(Quirks)
 
     def moved_in(self, lock: Path, settings: FlavourSettings) -> FlavourSettings:
         """Settings with what the original's ``gen.lock`` remembers: samples, its release."""
@@ -54,7 +60,9 @@ def make_snippets(api: Api, settings: FlavourSettings, options: Options, plan: P
     """The maker of all snippets of an SDK."""
     alternatives = global_alternatives(api, options)
     first = tuple(use.key for use in alternatives[0].schemes) if alternatives else ()
-    return Snippets(plan, options, quirks_of(settings.fidelity), settings.ledger, first)
+    return Snippets(
+        plan, options, quirks_of(settings.fidelity, settings.mended), settings.ledger, first
+    )
 
 
 FLAVOUR = Speakeasy()

@@ -6,7 +6,7 @@ Code is correct in both. The page named beside each shows it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from generator.flavours.base import Fidelity
 
@@ -65,6 +65,8 @@ EXACT = Quirks(**{field.name: True for field in fields(Quirks)})
 CORRECTED = Quirks(**{field.name: False for field in fields(Quirks)})
 
 
-def quirks_of(fidelity: Fidelity) -> Quirks:
-    """The quirks that a fidelity keeps: all or none."""
-    return EXACT if fidelity == "exact" else CORRECTED
+def quirks_of(fidelity: Fidelity, mended: frozenset[str] = frozenset()) -> Quirks:
+    """The quirks that a fidelity keeps: all (but for some that are mended all the same) or none."""
+    if fidelity == "exact":
+        return replace(EXACT, **dict.fromkeys(mended, False))
+    return CORRECTED
