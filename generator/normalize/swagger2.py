@@ -246,17 +246,18 @@ class Exchange2:
             properties=tuple(properties), required=tuple(required) if required else None
         )
         schema = Schema(id=place.id, source=source, types=("object",), object=rules)
-        wanted = [each for each in self._consumed(operation) if each in (_FORM, _MULTIPART)]
-        if has_file:
-            wanted = [_MULTIPART]
+        wanted = self._consumed(operation) or (_MULTIPART,)
+        if has_file and _FORM in wanted and _MULTIPART not in wanted:
+            wanted = (*wanted, _MULTIPART)  # a file has no other place
         contents = tuple(
             MediaType(media_type=each, source=source, schema=schema, encodings=tuple(encodings))
-            for each in wanted or (_MULTIPART,)
+            for each in wanted
         )
         return RequestBody(source=source, required=bool(required), contents=contents)
 
     def response(self, node: Node, status: Status, media_types: Sequence[str]) -> Response | None:
-        """One response, its reference followed."""
+        """One response, its reference followed. An example is of a media type too, which need not
+        be one of those produced."""
         trees = self._trees
         resolved = trees.deref(node, "responses")
         if resolved is None or not trees.is_mapping(resolved[0], "a response"):
@@ -267,19 +268,18 @@ class Exchange2:
         examples = trees.mapping(at, "examples")
         samples = examples.mapping if examples else {}
         schema = self._schemas.optional(at, "schema")
-        contents: tuple[MediaType, ...] = ()
-        if schema is not None:
-            contents = tuple(
-                MediaType(
-                    media_type=each,
-                    source=source,
-                    schema=schema,
-                    examples=(
-                        (Example(level="media", value=samples[each]),) if each in samples else ()
-                    ),
-                )
-                for each in media_types
+        typed = dict.fromkeys(media_types if schema is not None else ())
+        contents = tuple(
+            MediaType(
+                media_type=each,
+                source=source,
+                schema=schema if each in typed else None,
+                examples=(
+                    (Example(level="media", value=samples[each]),) if each in samples else ()
+                ),
             )
+            for each in dict.fromkeys((*typed, *samples))
+        )
         return Response(
             status=status,
             source=source,

@@ -84,13 +84,15 @@ def body_lines(operation: Operation) -> tuple[str, ...]:
 
 
 def _kinds(operation: Operation) -> tuple[str, ...]:
-    """The media types that the body may be sent in. Fields go in a form, with files in one that
-    has parts, whatever else the document lists."""
+    """The media types that the body may be sent in. Fields go in a form, whatever else the document
+    lists; files in one that has parts, if there is one."""
     if not operation.form_parameters:
-        return operation.consumes
+        body = operation.operation.body
+        anything = operation.body is not None and body is not None and not operation.consumes
+        return ("*/*",) if anything else operation.consumes
     forms = tuple(each for each in operation.consumes if each.lower().startswith(FORMS))
     if any(parameter.is_file for parameter in operation.form_parameters):
-        return tuple(each for each in forms if each.lower() != _FORM) or ("multipart/form-data",)
+        return tuple(each for each in forms if each.lower() != _FORM) or forms
     return forms
 
 
