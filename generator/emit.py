@@ -119,7 +119,8 @@ def write(out: Path, outputs: Sequence[Output], manifest: Manifest, changes: Cha
         raise EmitError(f"{out} is not a folder")
     out.parent.mkdir(parents=True, exist_ok=True)
     recover(out)
-    files = [output for output in outputs if output.path in {*changes.added, *changes.changed}]
+    fresh = {*changes.added, *changes.changed}
+    files = [output for output in outputs if output.path in fresh]
     files.append(Output(MANIFEST, manifest.dump()))
     if not _swapped(out, files, changes):
         write_in_place(out, files, changes.removed, changes.edited)

@@ -99,7 +99,8 @@ def _parameters(changes: Changes, old: Operation, new: Operation, side: Side, wh
     shared = [
         key for key in before if key in after and before[key].required and after[key].required
     ]
-    if shared != [key for key in after if key in set(shared)]:
+    kept = set(shared)
+    if shared != [key for key in after if key in kept]:
         changes.add(W, "parameter-order", side, where, "required parameters stand in another order",
                     "Calls that pass them by position mean something else.", old.source, new.source)  # fmt: skip
 
