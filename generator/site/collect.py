@@ -40,6 +40,7 @@ def collect(
         pages += section
         cards.append(card)
         parts.append(contents)
+    parts, cards = _named(parts, cards, jobs)
     if guides is not None:
         written = _guides(guides)
         pages += written
@@ -50,6 +51,21 @@ def collect(
         blocks=(Heading(level=1, text=title, anchor="top"), Cards(cards=tuple(cards)), *parts),
     )
     return Site(title=title, pages=(first, *pages))
+
+
+def _named(
+    parts: list[Contents], cards: list[Card], jobs: Sequence[Settings]
+) -> tuple[list[Contents], list[Card]]:
+    """Sections of different names: an API with another's title has its folder's name beside it."""
+    titles = [part.caption for part in parts]
+    names = [
+        title if titles.count(title) == 1 else f"{title} ({settings.name})"
+        for title, settings in zip(titles, jobs, strict=True)
+    ]
+    return (
+        [replace(part, caption=name) for part, name in zip(parts, names, strict=True)],
+        [replace(card, title=name) for card, name in zip(cards, names, strict=True)],
+    )
 
 
 def _section(
@@ -78,8 +94,12 @@ def _section(
     changes = changes_page(settings, since)
     classes, models = _sorted(reference, f"{top}/")
     lists = [
-        _list(f"{settings.name}/classes", "Classes and methods", classes, nested=True),
-        _list(f"{settings.name}/models", "Models", models, nested=False),
+        _list(f"{settings.name}/{name}", caption, found, nested=name == "classes")
+        for name, caption, found in (
+            ("classes", "Classes and methods", classes),
+            ("models", "Models", models),
+        )
+        if found
     ]
     title = " ".join(api.info.title.split()) or settings.name
     readme = f"{top}/README"
