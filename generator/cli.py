@@ -12,7 +12,8 @@ from types import ModuleType
 from generator import __version__
 
 _COMMANDS = (
-    "generate", "inspect", "lint", "diff", "init", "release", "surface", "migrate", "mock", "docs", "watch",
+    "generate", "inspect", "explain", "lint", "diff", "init", "release", "surface", "migrate", "mock",
+    "docs", "watch",
 )  # fmt: skip
 
 _EPILOG = """\

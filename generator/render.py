@@ -41,7 +41,8 @@ class Renderer:
         self._overrides = tuple(overrides)
 
     @cached_property
-    def _environment(self) -> Environment:
+    def environment(self) -> Environment:
+        """What renders, made when it is first asked for."""
         loader: BaseLoader = FileSystemLoader([*self._overrides, templates_root()])
         kind = ImmutableSandboxedEnvironment if self._overrides else Environment
         return kind(
@@ -73,7 +74,7 @@ class Renderer:
         if plan.template is None:
             raise RenderError(f"{plan.path}: neither template, asset nor text")
         try:
-            text = self._environment.get_template(plan.template).render(v=plan.view)
+            text = self.environment.get_template(plan.template).render(v=plan.view)
         except TemplateError as error:
             line = getattr(error, "lineno", None)
             place = f"{plan.template}:{line}" if line else plan.template
