@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10)))
+)
+"""What no file may be called on Windows, whatever its ending (in lower case)."""
+
 
 def numbered(name: str, attempt: int) -> str:
     """``name_``, then ``name_2``, ``name_3``, …: the policy where no original prescribes one."""

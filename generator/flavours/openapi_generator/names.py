@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from generator.python.scope import DEVICES
+
 _RESERVED = """
 field all_params resource_path path_params query_params header_params form_params local_var_files
 body_params auth_settings property schema base64 json date float
@@ -125,9 +127,10 @@ def next_param_name(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def model_name(name: str) -> str:
-    """The class name of a schema."""
+    """The class name of a schema. (Of ``Con`` the original makes files that Windows refuses.)"""
     camelized = camelize(sanitize(name)) or camelize("model_" + _spelled(name))
-    if is_reserved(camelized) or re.match(r"[0-9]", camelized):
+    is_free = not is_reserved(camelized) and camelized.lower() not in DEVICES
+    if not is_free or re.match(r"[0-9]", camelized):
         return "Model" + camelized
     return camelized
 

@@ -25,6 +25,7 @@ _TEXTS = {
     "uri": "https://example.com",
 }
 _DEPTH = 6
+_LONGEST = 1_000  # items of a list, letters of a text: longer ones show nothing more
 
 
 class JsonSamples:
@@ -45,7 +46,7 @@ class JsonSamples:
             least = value.constraints.min_items or 0
             if value.items is None or (least == 0 and self._is_open(value.items)):
                 return []
-            return [self.value(value.items, name)] * max(least, 1)
+            return [self.value(value.items, name)] * min(max(least, 1), _LONGEST)
         if kind in ("map", "free_form"):
             if value.items is None or self._is_open(value.items):
                 return {}
@@ -169,9 +170,7 @@ def _overlap(member: Member) -> int:
 
 def _number(value: Value, usual: float) -> float:
     rules = value.constraints
-    step = float(rules.multiple_of) if rules.multiple_of is not None else None
-    low = float(rules.minimum) if rules.minimum is not None else None
-    high = float(rules.maximum) if rules.maximum is not None else None
+    step, low, high = map(_bound, (rules.multiple_of, rules.minimum, rules.maximum))
     number = usual
     if low is not None and (number < low or (number == low and rules.exclusive_minimum)):
         number = low + 1 if rules.exclusive_minimum else low
@@ -183,7 +182,13 @@ def _number(value: Value, usual: float) -> float:
         number = math.floor(number / step) * step
         if low is not None and number < low:
             number += step
-    return number
+    return number if math.isfinite(number) else usual
+
+
+def _bound(written: str | None) -> float | None:
+    """A bound as a number to count with; None for one that is none or too large for that."""
+    bound = math.inf if written is None else float(written)
+    return bound if math.isfinite(bound) else None
 
 
 def _text(value: Value, name: str) -> str:
@@ -196,6 +201,5 @@ def _text(value: Value, name: str) -> str:
         if text is not None:
             return text
     text = _TEXTS.get(value.format or "", f"{name}_example")
-    if len(text) < low:
-        text = text.ljust(low, "x")
+    text = text.ljust(min(low, _LONGEST), "x")
     return text if high is None else text[:high]

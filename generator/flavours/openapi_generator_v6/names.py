@@ -18,6 +18,7 @@ from generator.flavours.openapi_generator_v6.words import (
     sanitize,
     underscore,
 )
+from generator.python.scope import DEVICES
 
 _RESERVED_WORDS = """
 all_params and api_client as assert async auth_settings await body_params bool break class continue
@@ -72,7 +73,13 @@ def parameter_name(name: str) -> str:
 
 
 def model_name(name: str) -> str:
-    """A component key as a class: ``snake_case_name`` → ``SnakeCaseName``, ``List`` → ``ModelList``."""
+    """A component key as a class: ``snake_case_name`` → ``SnakeCaseName``, ``List`` → ``ModelList``.
+    (Of ``Con`` the original makes files that Windows refuses.)"""
+    name = _class_name(name)
+    return "Model" + name if name.lower() in DEVICES else name
+
+
+def _class_name(name: str) -> str:
     name = camelize(sanitize(name))
     if is_reserved(name) or name[:1].isdigit():
         name = "Model" + name
@@ -86,7 +93,7 @@ def model_module(name: str) -> str:
 
 def schema_class(name: str) -> str:
     """The class of a parameter's schema: ``userID`` → ``UserIDSchema``."""
-    return model_name(name) + "Schema"
+    return _class_name(name) + "Schema"
 
 
 def media_type_words(media_type: str) -> str:
@@ -120,7 +127,8 @@ def operation_class(name: str) -> str:
 
 def path_module(path: str) -> str:
     """The module of a path: ``/api/{userID}/_info`` → ``api_user_id__info``; may be empty."""
-    return variable_name(path)
+    name = variable_name(path)
+    return "path_" + name if name in DEVICES else name
 
 
 def path_class(path: str) -> str:
@@ -130,7 +138,7 @@ def path_class(path: str) -> str:
 
 def api_class(tag: str) -> str:
     """The API of a tag: ``my tag`` → ``MyTagApi``, ``123 tag`` → ``Model123TagApi``."""
-    return model_name(tag) + "Api"
+    return _class_name(tag) + "Api"
 
 
 def api_module(class_name: str) -> str:

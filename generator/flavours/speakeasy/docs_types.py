@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.flavours.speakeasy.plan import DeclRef, Field, Plan, Type
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.ir import Json
+from generator.python.scope import DEVICES
 
 DATE_PAGE = "https://docs.python.org/3/library/datetime.html#date-objects"
 DATETIME_PAGE = "https://docs.python.org/3/library/datetime.html#datetime-objects"
@@ -33,8 +34,8 @@ _PLAIN = {
 
 def page_of(ref: DeclRef) -> str:
     """The page of a class below ``docs/``: ``models/x.md``. Errors' data is on the error's page."""
-    name = ref.name
-    return f"{ref.place.docs}/{name.lower()}.md"
+    stem = ref.name.lower()
+    return f"{ref.place.docs}/{stem}{'_' if stem in DEVICES else ''}.md"
 
 
 def literal_text(value: Json) -> str:

@@ -15,7 +15,7 @@ from generator.flavours.speakeasy.plan import Group, Method
 from generator.flavours.speakeasy.plan_methods import MethodDraft, default_method_name
 from generator.flavours.speakeasy.plan_models import numbered
 from generator.ir import Api, Json, Operation, Tag
-from generator.python.scope import Scope
+from generator.python.scope import DEVICES, Scope
 
 TAKEN_MODULES = frozenset(
     [
@@ -92,8 +92,8 @@ def plan_groups(
                 node = child
             node.drafts.append(draft)
     classes = Scope((sdk_class, "BaseSDK"), clash=numbered)
-    modules = Scope(TAKEN_MODULES, clash=numbered, fold_case=True)
-    folders = Scope((), clash=numbered, fold_case=True)
+    modules = Scope((*TAKEN_MODULES, *DEVICES), clash=numbered, fold_case=True)
+    folders = Scope(DEVICES, clash=numbered, fold_case=True)
     names = _Names(sdk_class, model_names, classes, modules, folders)
     names.overrides = api.extensions.get("x-speakeasy-name-override")
     names.settle(root)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from generator.flavours.speakeasy.plan import DeclKind, DeclRef, Place
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftEnum, DraftModel
-from generator.python.scope import Scope
+from generator.python.scope import DEVICES, Scope
 
 
 def _numbered(name: str, attempt: int) -> str:
@@ -114,7 +114,8 @@ def _is_component(draft: Draft) -> bool:
 
 
 def _module(draft: Draft, reserved: Reserved) -> str:
-    return f"{draft.module}_" if draft.module in reserved.modules else draft.module
+    taken = draft.module in reserved.modules or draft.module in DEVICES
+    return f"{draft.module}_" if taken else draft.module
 
 
 def _wish(draft: Draft, step: int) -> str:
