@@ -16,7 +16,6 @@ from generator.document.fetch import TOO_LARGE, Refusal, fetch, open_local
 from generator.document.finding import Finding, Unreadable
 from generator.document.json_reader import read_json
 from generator.document.limits import MAX_BYTES, MAX_FILES
-from generator.document.memory import no_cycle_collection
 from generator.document.model import Document, File, Locator, Refused
 from generator.document.overlay import apply_overlays
 from generator.document.positions import LineTable, Offsets
@@ -24,6 +23,7 @@ from generator.document.references import addresses, has_other_scheme, is_url, t
 from generator.document.settle import settle
 from generator.document.yaml_reader import read_yaml
 from generator.ir import Dialect, Json, Source
+from generator.memory import no_cycle_collection
 
 _FAMILIES = ("2.0", "3.0", "3.1", "3.2")
 _OTHER_FORMATS = ("asyncapi", "swaggerVersion", "arazzo", "overlay", "$schema")

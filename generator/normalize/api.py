@@ -8,9 +8,10 @@ from typing import TypeVar
 from generator import codes
 from generator.diagnostics import Report
 from generator.document import Document
-from generator.document.memory import no_cycle_collection
 from generator.ir import Api, Components, Info, Named, Schema, Server, Status, Tag
+from generator.memory import no_cycle_collection
 from generator.normalize.content import ContentReader
+from generator.normalize.lengths import check_lengths
 from generator.normalize.misplaced import check_misplaced
 from generator.normalize.node import Node, extensions
 from generator.normalize.operations import Exchange, Exchange3, OperationReader
@@ -56,6 +57,7 @@ def _normalize(document: Document, report: Report) -> Api:
     hooks = trees.mapping(root, "webhooks")
     webhooks = reader.webhooks(hooks) if hooks else ()
     _check_roots(trees)
+    check_lengths(trees, section, (*operations, *webhooks))
     if swagger:
         components = _swagger_components(trees, old)
     else:
