@@ -13,7 +13,7 @@ from generator import __version__
 
 _COMMANDS = (
     "generate", "inspect", "explain", "lint", "diff", "init", "release", "surface", "migrate", "mock",
-    "docs", "watch",
+    "docs", "fetch", "update", "watch",
 )  # fmt: skip
 
 _EPILOG = """\

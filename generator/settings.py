@@ -31,6 +31,7 @@ BAD_SETTINGS = Code("settings", Severity.FATAL, "The settings file cannot be use
 
 _KEYS: Mapping[str, type | tuple[type, ...]] = {
     "spec": str,
+    "source": str,
     "flavour": str,
     "package": str,
     "project": str,
@@ -73,6 +74,8 @@ class Settings:
     """A lock of another generator to take sample values from."""
     file: Path | None = None
     """The settings file, None when everything came from the command line."""
+    source: str = ""
+    """The https address that ``sdkloom fetch`` takes the document from; empty when there is none."""
     lock: Path | None = None
     """Where names and samples are remembered; None means inside the output folder."""
 
@@ -172,6 +175,7 @@ def load_settings(file: Path) -> Settings:
         allow_network=table.get("allow_network") is True,
         options=options if isinstance(options, dict) else {},
         file=file.resolve(),
+        source=_source(table, file),
         lock=base / "sdk.lock",
     )
     return check_settings(settings)
@@ -204,6 +208,18 @@ def check_settings(settings: Settings) -> Settings:
     if not _VERSION.match(settings.version):
         raise bad_settings(f"'{settings.version}' is no version", file, "version")
     return replace(settings, project=project)
+
+
+def _source(table: Mapping[str, Json], file: Path) -> str:
+    source = _text(table, "source", "")
+    if source and not source.startswith("https://"):
+        raise bad_settings("'source' must be an https:// address", file, "source")
+    if source and _text(table, "spec", "").startswith("https://"):
+        raise bad_settings(
+            "'source' goes with a 'spec' that is a file", file, "source",
+            "Name the file that 'sdkloom fetch' keeps up to date as 'spec'.",
+        )  # fmt: skip
+    return source
 
 
 def _text(table: Mapping[str, Json], key: str, default: str) -> str:
