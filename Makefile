@@ -8,7 +8,7 @@ STAMP := $(VENV)/.ready
 API ?=
 JOBS ?= 2
 
-.PHONY: help generate check test golden lint types bench build publish docs snippets corpus clean
+.PHONY: help generate check test golden lint types bench build publish docs snippets corpus fidelity hostile clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,12 @@ snippets: $(STAMP) ## run every Python block of every page against a mock server
 
 corpus: $(STAMP) ## generate, import and type-check every document of CORPUS=DIR in every flavour
 	@$(BIN)/python -m tools.corpus $(CORPUS) $(ARGS)
+
+fidelity: $(STAMP) ## compare with the original generators over SPEC=FILE|DIR (FLAVOUR=… for one; needs java)
+	@$(BIN)/python -m tools.fidelity $(SPEC) $(if $(FLAVOUR),--flavour $(FLAVOUR)) $(ARGS)
+
+hostile: $(STAMP) ## generate from documents that attack, and look for what worked (SET=DIR for others)
+	@$(BIN)/python -m tools.hostile $(SET) --jobs $(JOBS) $(ARGS)
 
 clean: ## delete what can be made again (.venv, caches, dist)
 	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -89,11 +89,9 @@ def shown(spec: Path | str) -> Path | str:
 
 
 def build(
-    settings: Settings, report: Report, progress: Progress, data: bytes | None = None
+    settings: Settings, document: Document, api: Api, report: Report, progress: Progress
 ) -> Generated:
-    """Everything up to the disk."""
-    progress.stage("reading")
-    document, api = read_api(settings, report, data)
+    """Everything between reading the document and the disk."""
     progress.stage("planning")
     flavour = load_flavour(settings.flavour)
     package = flavour.plan(api, flavour_settings(settings, flavour), report)

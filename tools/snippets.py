@@ -28,7 +28,7 @@ from generator.mock import MockServer
 from generator.mock.judge import Judge
 from generator.normalize import normalize
 from generator.outputs import Output
-from generator.pipeline import build
+from generator.pipeline import build, read_api
 from generator.progress import Progress
 from generator.settings import Settings, check_settings, load_settings
 
@@ -117,8 +117,11 @@ def check(settings: Settings, scratch: Path) -> Tally:
         settings = replace(settings, formatter="none", out=scratch / "out", lock=None)
         settings = replace(settings, overlays=(*settings.overlays, moved))
         quiet = Progress(quiet=True)
-        made = build(replace(settings, fidelity="corrected"), report, quiet).outputs
-        exact = build(replace(settings, fidelity="exact"), report, quiet).outputs
+        document, api = read_api(settings, report)
+        made, exact = (
+            build(replace(settings, fidelity=fidelity), document, api, report, quiet).outputs
+            for fidelity in ("corrected", "exact")
+        )
         tally.exact_blocks = sum(1 for _ in blocks_of(exact))
         names = _write(made, scratch, tally)
         _types(scratch, names, tally)

@@ -21,6 +21,7 @@ from generator.commands.common import (
 from generator.diagnostics import Diagnostic, FatalError, Report
 from generator.emit import recover
 from generator.freshness import fresh_manifest
+from generator.memory import no_cycle_collection
 from generator.outputs import EmitError
 from generator.progress import Progress
 from generator.settings import Settings
@@ -131,6 +132,7 @@ def _adapt(settings: Settings, arguments: argparse.Namespace) -> Settings:
     )
 
 
+@no_cycle_collection()  # plans are acyclic too; a run ends soon and gives all back
 def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) -> Outcome:
     progress.begin(settings.name)
     if not arguments.check:
@@ -143,16 +145,21 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
     text = arguments.report == "text"
     data = sys.stdin.buffer.read() if settings.spec == "-" else None
     from generator.format import FormatError
-    from generator.pipeline import build
+    from generator.pipeline import build, read_api
     from generator.render import RenderError
 
+    document: Document | None = None
     made: Generated | None = None
     try:
-        made = build(settings, report, progress, data)
+        progress.stage("reading")
+        document, api = read_api(settings, report, data)
+        made = build(settings, document, api, report, progress)
     except FatalError as error:
         found = absorb(report, error)
     except (EmitError, FormatError, RenderError, OSError) as error:
         progress.clear()
+        if text:
+            show(report, document)  # what was said on the way may be the reason
         raise Stop(f"{settings.name}: {error}") from None
     else:
         found = report.diagnostics

@@ -13,6 +13,9 @@ MAX_BYTES: Final = 64 * 1024 * 1024
 MAX_STRING: Final = 8 * 1024 * 1024
 """Characters of one string."""
 
+MAX_NAME: Final = 150
+"""Bytes of a name of which files are named, with what goes before and after it."""
+
 MAX_DEPTH: Final = 128
 """Levels of lists and mappings; recursive readers stay far from Python's own bound."""
 

@@ -84,6 +84,7 @@ def _normalize(document: Document, report: Report) -> Api:
         operations=operations,
         webhooks=webhooks,
         schemas=(*(schema for _, schema in named), *bundled),
+        bundled=tuple(schema.id for schema in bundled),
         components=components,
         index=index,
         external_docs=trees.plain(root, "externalDocs"),

@@ -3,7 +3,7 @@
 A schema of another file that a reference names becomes a component, named by the last token of
 its pointer or, when the reference names the whole file, by the file's stem. An entry of the root's
 components of that very name that is nothing but a reference to it gives way to it; one of another
-name is a schema of its own with the same content. A name that is taken gets the first free suffix
+name is a schema of its own with the same content (before 3.1 nothing beside a ``$ref`` counts). A name that is taken gets the first free suffix
 ``_1``, ``_2``, …. (So does the parser of the clients that ours take the place of.)
 """
 
@@ -29,7 +29,8 @@ class SchemaNames:
         self._copies: dict[str, Node] = {}
         for name, entry in self._section.children():
             ref = entry.mapping.get("$ref")
-            if not isinstance(ref, str) or len(entry.mapping) != 1:
+            alone = len(entry.mapping) == 1 or not trees.dialect.has_type_arrays
+            if not isinstance(ref, str) or not alone:
                 continue
             target = trees.find(entry, ref)
             if target is None or not target.file or not isinstance(target.value, dict):
