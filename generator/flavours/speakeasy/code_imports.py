@@ -67,6 +67,11 @@ class Imports:
         """Import a whole module under its own name, whatever else the module has."""
         self._modules[name] = None
 
+    def apart(self, name: str) -> str:
+        """The local name for the class of a group, which nothing imported so far may have."""
+        held = {local for names in self._froms.values() for _, local in names}
+        return f"{name}Group" if name in held or name in self._taken else name
+
     def typing(self, name: str) -> str:
         """Something from ``typing``."""
         return self.use("typing", name)

@@ -164,10 +164,12 @@ class OperationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChildView:
-    """A group inside a group: attribute, class and module."""
+    """A group inside a group: attribute, class and module; ``local`` is what the class is called
+    where it is imported."""
 
     attribute: str
     class_name: str
+    local: str
     module: str
     doc: str | None
 
@@ -185,7 +187,7 @@ class GroupModule:
     base: str
     configuration: str
     optional: str
-    """The local names of ``BaseSDK``, ``SDKConfiguration`` and ``Optional``."""
+    """The local names of ``BaseSDK`` and ``SDKConfiguration``; what the owner of a group may be."""
     doc: str | None
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from generator.attribute_docs import documented
 from generator.diagnostics import Report
 from generator.flavours.base import FlavourSettings, Option, Package
-from generator.flavours.quirk_texts import documented
 from generator.flavours.speakeasy.called import names_of
 from generator.flavours.speakeasy.docs import docs_files
 from generator.flavours.speakeasy.gen_config import OPTIONS, Options, read_options

@@ -223,18 +223,21 @@ def taken_names(group: Group) -> set[str]:
 
 
 def children_of(group: Group, imports: Imports) -> tuple[tuple[ChildView, ...], tuple[str, ...]]:
-    """The groups inside a group, and their imports."""
+    """The groups inside a group, and their imports. All else is imported before."""
     views = tuple(
         ChildView(
             attribute=child.attribute,
             class_name=child.class_name,
+            local=imports.apart(child.class_name),
             module=child.module,
             doc=doc_of(child.description, "    "),
         )
         for child in group.children
     )
     lines = dict.fromkeys(
-        f"from .{child.module} import {child.class_name}" for child in group.children
+        f"from .{view.module} import {view.class_name}"
+        + (f" as {view.local}" if view.local != view.class_name else "")
+        for view in views
     )
     return views, tuple(sorted(lines))
 
@@ -244,13 +247,16 @@ def group_module(plan: Plan, group: Group) -> GroupModule:
     imports = Imports(taken_names(group), depth=0)
     writer = MethodWriter(plan, group, imports)
     methods = tuple(writer.method(method) for method in group.methods)
-    children, child_imports = children_of(group, imports)
     base, optional, configuration = imports.local("basesdk", "BaseSDK"), "", ""
-    if children:
-        optional = imports.typing("Optional")
+    if group.children:
+        # A group called `object` would be meant by the annotation.
+        hidden = any(child.attribute == "object" for child in group.children)
+        parent = imports.typing("Any") if hidden else "object"
+        optional = f"{imports.typing('Optional')}[{parent}]"
         configuration = imports.local("sdkconfiguration", "SDKConfiguration")
-        for child in group.children:
-            imports.local(child.module, child.class_name)
+    children, child_imports = children_of(group, imports)
+    for child in children:
+        imports.exact(f".{child.module}", child.class_name, child.local)
     return GroupModule(
         module_doc=docstring(group.description or f"Methods of {group.class_name}."),
         imports=imports.lines(),

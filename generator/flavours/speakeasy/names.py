@@ -114,11 +114,19 @@ CLASS_RESERVED = frozenset(
     {
         *("True", "False", "None", "Enum", "Any", "Dict", "List", "Optional", "Union", "Literal"),
         *("Annotated", "TypedDict", "BaseModel", "Nullable", "OptionalNullable", "NotRequired"),
+        *("Field",),
     }
 )
 """Names that modules of models import; a class of that name ends in ``T``."""
 
-METHOD_RESERVED = frozenset({*keyword.kwlist, "sdk_configuration", "do_request", "__init__"})
+METHOD_RESERVED = frozenset(
+    {
+        *keyword.kwlist,
+        *("sdk_configuration", "do_request", "__init__"),
+        # Annotations of the same class body would mean the method.
+        *("str", "int", "float", "bool", "bytes"),
+    }
+)
 
 _WORD = re.compile(
     r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z][a-z0-9]*|[A-Z]+[0-9]*(?![a-z])|[A-Z][0-9]+[a-z0-9]*"
@@ -147,7 +155,10 @@ def words(name: str) -> list[str]:
 
 
 def class_name(name: str) -> str:
-    """``getById`` → ``GetByID``, ``SSEEvent`` stays, ``v1.jobs.run`` → ``V1JobsRun``."""
+    """``getById`` → ``GetByID``, ``SSEEvent`` stays, ``v1.jobs.run`` → ``V1JobsRun``.
+
+    It may be part of a longer name; one that stands alone goes through :func:`usable`.
+    """
     parts: list[str] = []
     for word in words(name):
         stem = word.rstrip("0123456789")
@@ -165,7 +176,12 @@ def class_name(name: str) -> str:
     made = "".join(char for char in text if (char == "_" or char.isalnum()))
     if not made.isidentifier():
         made = "_" + "".join(char for char in made if f"_{char}".isidentifier())
-    return f"{made}T" if made in CLASS_RESERVED else made
+    return made
+
+
+def usable(name: str) -> str:
+    """A whole class name that hides nothing that modules of models import: ``None`` → ``NoneT``."""
+    return f"{name}T" if name in CLASS_RESERVED else name
 
 
 def snake(name: str) -> str:
@@ -222,8 +238,9 @@ def member_name(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, int):
-        sign = "MINUS_" if value < 0 else ""
-        return sign + spelled_number(str(abs(value)), title=False).upper()
+        if value < 0:
+            return f"MINUS_{abs(value)}"
+        return spelled_number(str(value), title=False).upper()
     text = ascii_letters(str(value))
     if not text:
         return "UNKNOWN"
@@ -238,6 +255,13 @@ def member_name(value: object) -> str:
     if not made[0].isidentifier():
         made = spelled_number(made, title=False).upper()
     return made if made.isidentifier() else "_" + re.sub(r"\W", "_", made)
+
+
+def leading_symbol(value: object) -> str:
+    """The word for the sign that a text begins with (``-x`` → ``MINUS``); empty for others."""
+    if not isinstance(value, str) or not value or value[0].isalnum() or value[0] in "_ ":
+        return ""
+    return _symbol(value[0]).strip("_")
 
 
 def _symbol(char: str) -> str:

@@ -6,7 +6,7 @@ by key (a schema's id and the direction it is seen from) instead of by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from generator.flavours.speakeasy.plan import Binding, EnumMember, Place, TypeKind
@@ -50,6 +50,13 @@ class Naming:
     """``QueryParam``, ``PathParam`` or ``HeaderParam`` below a parameter: part of a longer name
     under the older rules."""
 
+    member: bool = False
+    """Whether this is a member of a union: what it holds keeps the plural."""
+    keyed: bool = False
+    """Whether ``own`` comes from a key, be it what the root is called or not."""
+    owner: str = ""
+    """The id of the schema whose ``allOf`` brought this position here: classes below it are of
+    their own, not those of the schema that they were written in."""
     chain: tuple[str, ...] = ()
     """What may stand before a name when it is taken, in this order: first come, first served. It ends one key further down."""
 
@@ -60,7 +67,9 @@ class Naming:
         within = (*self.within, here) if here else self.within
         near = near.removeprefix(self.root)
         chain = () if self.own else self.chain
-        return replace(self, own=own, within=within, near=near, step="", chain=chain)
+        return replace(
+            self, own=own, within=within, near=near, step="", chain=chain, member=False, keyed=True
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,4 +139,9 @@ class Draft:
     description: str | None = None
     content: DraftContent | None = None
     deprecated: str | None = None
-    also: list[str] = field(default_factory=list)
+    root: str = ""
+    """The class name of the component or operation around it."""
+    nested: bool = False
+    """Whether it stands below another inline schema."""
+    order: int = 0
+    """Its place among the drafts by when they were finished: what it holds comes before it."""

@@ -21,6 +21,10 @@ class GlobalParameters:
             for known in self.parameters
         )
 
+    def hides(self, parameter: Parameter) -> bool:
+        """Whether a parameter is given to the client alone, and to no method."""
+        return parameter.wire_name in self.hidden and parameter in self
+
 
 def global_parameters(api: Api) -> GlobalParameters:
     """Read the extension: references to component parameters, or names of parameters in use."""

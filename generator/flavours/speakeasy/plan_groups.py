@@ -10,7 +10,13 @@ import keyword
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.flavours.speakeasy.names import METHOD_RESERVED, class_name, module_name, snake
+from generator.flavours.speakeasy.names import (
+    METHOD_RESERVED,
+    class_name,
+    module_name,
+    snake,
+    usable,
+)
 from generator.flavours.speakeasy.plan import Group, Method
 from generator.flavours.speakeasy.plan_methods import MethodDraft, default_method_name
 from generator.flavours.speakeasy.plan_models import numbered
@@ -106,7 +112,7 @@ def _key(labels: tuple[str, ...]) -> str:
 
 def _attribute(label: str) -> str:
     name = snake(label)
-    return f"{name}_" if keyword.iskeyword(name) or name in _SDK_ATTRIBUTES else name
+    return f"{name}_" if name in METHOD_RESERVED or name in _SDK_ATTRIBUTES else name
 
 
 @dataclass(slots=True)
@@ -132,6 +138,7 @@ class _Names:
         """Class, module and folder of a group; a class that is taken gets the SDK's name before
         it, one that a model has gets ``SDK`` after it."""
         name, module = class_name(label), module_name(label)
+        name = usable(name) if keyword.iskeyword(name) else name
         if name.casefold() in self.model_names:
             name, module = f"{name}SDK", f"{module}_sdk"
         if name in self.classes:

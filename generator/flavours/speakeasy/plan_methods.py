@@ -233,19 +233,13 @@ def _flattening(
             or body.additional is not None
         ):
             return False, False
-        count = sum(1 for field in body.fields if field.const is ABSENT)
-        return (True, True) if 0 < count <= limit else (False, False)
+        spread = limit > 0 and any(field.const is ABSENT for field in body.fields)
+        return spread, spread
     spread = body is not None and body.additional is None and bool(body.fields)
     # With a choice of media types the body is one argument.
     spread = spread and not request.body.several
-    count = parameters
-    if spread and body is not None:
-        count += sum(1 for field in body.fields if field.const is ABSENT)
-    else:
-        count += 1
-    if count <= limit:
-        return True, spread
-    return False, False
+    # The body counts as one, however many fields are spread.
+    return (True, spread) if parameters + 1 <= limit else (False, False)
 
 
 def _whole_request(wrapper: Model | None, body: BodyPlan | None, scope: Scope) -> list[Argument]:

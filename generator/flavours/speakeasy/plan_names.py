@@ -2,15 +2,16 @@
 
 Takes drafts in the order in which they were met, gives the whole name of each. Components come
 first, then what belongs to operations as a whole, then inline schemas: alone with its wish an
-inline schema keeps it, else all that share it are called after what they stand in.
+inline schema keeps it, else all that share it are called after what they stand in. An enumeration
+among classes of other kinds ends in ``Enum``; what no longer name tells apart is numbered.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.flavours.speakeasy.names import usable
 from generator.flavours.speakeasy.plan import DeclKind, DeclRef, Place
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftEnum, DraftModel
 from generator.python.scope import DEVICES, Scope
@@ -34,6 +35,7 @@ class _Classes:
 
     def __init__(self, reserved: Iterable[str]) -> None:
         self._scope = Scope(reserved, fold_case=True)
+        self._holders: dict[str, Draft] = {}
 
     def free(self, name: str, draft: Draft) -> bool:
         """Whether a draft may be called that."""
@@ -41,13 +43,18 @@ class _Classes:
 
     def claim(self, wanted: str, draft: Draft) -> str:
         """The wanted name, else the first free one with a number."""
-        name, attempt = wanted, 0
+        name, attempt = usable(wanted), 0
         while not self.free(name, draft):
             attempt += 1
             name = _numbered(wanted, attempt)
         for taken in _with_twins(name, draft):
             self._scope.reserve(taken)
+        self._holders[name.casefold()] = draft
         return name
+
+    def holder(self, name: str) -> Draft | None:
+        """What has a name already."""
+        return self._holders.get(name.casefold())
 
 
 def _with_twins(name: str, draft: Draft) -> tuple[str, ...]:
@@ -85,18 +92,15 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
             scope = scopes[draft.place]
             free = (name for name in draft.wanted if scope.free(name, draft))
             names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
-    longest = max((len(draft.wanted) for draft in inline), default=0)
-    for step in range(longest):
-        waiting = tuple(draft for draft in inline if draft.key not in names)
-        wishes = Counter((draft.place, _wish(draft, step)) for draft in waiting)
-        for draft in waiting:
-            wish = _wish(draft, step)
-            scope = scopes[draft.place]
-            if wishes[draft.place, wish] == 1 and scope.free(wish, draft):
-                names[draft.key] = scope.claim(wish, draft)
-    for draft in inline:
-        if draft.key not in names:
-            names[draft.key] = scopes[draft.place].claim(draft.wanted[-1], draft)
+    waiting = tuple(draft for draft in inline if draft.key not in names)
+    for step in range(max((len(draft.wanted) for draft in waiting), default=0)):
+        for group in _groups(waiting, step):
+            names.update(_settle_group(group, step, scopes[group[0].place]))
+        waiting = tuple(draft for draft in waiting if draft.key not in names)
+    for draft in waiting:
+        scope = scopes[draft.place]
+        free = (name for name in draft.wanted if scope.free(name, draft))
+        names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
     return {
         draft.key: DeclRef(
             place=draft.place,
@@ -108,6 +112,65 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
     }
 
 
+def _groups(drafts: Iterable[Draft], step: int) -> list[list[Draft]]:
+    """Drafts of one package that wish for the same name, in the order in which they were met."""
+    found: dict[tuple[Place, str], list[Draft]] = {}
+    for draft in drafts:
+        if step < len(draft.wanted):
+            found.setdefault((draft.place, draft.wanted[step]), []).append(draft)
+    return list(found.values())
+
+
+def _settle_group(group: Sequence[Draft], step: int, scope: _Classes) -> dict[str, str]:
+    """The names of those that can have what all of them wish for."""
+    wish = group[0].wanted[step]
+    if len(group) == 1:
+        (draft,) = group
+        # The component's name says nothing where a sibling of that component has the short name.
+        held = scope.holder(draft.wanted[0]) if step == 1 and draft.nested else None
+        apart = held is not None and held.root == draft.root and len(draft.wanted) > 2
+        if scope.free(wish, draft) and not apart:
+            return {draft.key: scope.claim(wish, draft)}
+    if step == 0:
+        made = _settle_first(group, wish, scope)
+        if made:
+            return made
+    alike = {(draft.root, draft.wanted[step:]) for draft in group}
+    if len(group) > 1 and len(alike) == 1 and scope.holder(wish) is None:
+        ordered = sorted(group, key=lambda one: one.order)
+        return {
+            draft.key: scope.claim(f"{wish}{number}", draft)
+            for number, draft in enumerate(ordered, start=1)
+        }
+    return {}
+
+
+def _settle_first(group: Sequence[Draft], wish: str, scope: _Classes) -> dict[str, str]:
+    """Who may keep the shortest name: the only union, else the only object beside an enumeration
+    (the only enumeration is then called ``…Enum``), else what is not nested where all stand in
+    one component."""
+    kinds = [_kind(draft) for draft in group]
+    held = scope.holder(wish)
+    among = [*kinds, *([_kind(held)] if held is not None else [])]
+    first: str | None = None
+    if kinds.count("union") == 1 and len(group) > 1:
+        first = "union"
+    elif "union" not in kinds and len(among) == 2 and among.count("model") == 1:
+        first = "model"
+    made: dict[str, str] = {}
+    lone_enum = among.count("enum") == 1 and (first is not None or among.count("union") == 1)
+    for draft, kind in zip(group, kinds, strict=True):
+        if kind == first and scope.free(wish, draft):
+            made[draft.key] = scope.claim(wish, draft)
+        elif kind == "enum" and lone_enum and scope.free(f"{wish}Enum", draft):
+            made[draft.key] = scope.claim(f"{wish}Enum", draft)
+    outer = [draft for draft in group if not draft.nested]
+    alone = len(outer) == 1 and len({draft.root for draft in group}) == 1
+    if not made and alone and scope.free(wish, outer[0]):
+        made[outer[0].key] = scope.claim(wish, outer[0])
+    return made
+
+
 def _is_component(draft: Draft) -> bool:
     known = draft.schema is not None and draft.schema.component is not None
     return known and draft.role == "schema"
@@ -116,7 +179,3 @@ def _is_component(draft: Draft) -> bool:
 def _module(draft: Draft, reserved: Reserved) -> str:
     taken = draft.module in reserved.modules or draft.module in DEVICES
     return f"{draft.module}_" if taken else draft.module
-
-
-def _wish(draft: Draft, step: int) -> str:
-    return draft.wanted[min(step, len(draft.wanted) - 1)]

@@ -161,14 +161,20 @@ def draft_request(
         if not (parameter.location == "header" and parameter.wire_name.lower() in IGNORED_HEADERS)
         and parameter.extensions.get("x-speakeasy-ignore") is not True
     )
-    own = tuple(parameter for parameter in sent if parameter not in known_globals)
+    own = tuple(parameter for parameter in sent if not known_globals.hides(parameter))
     shared = tuple(parameter for parameter in sent if parameter in known_globals)
     needs_model = bool(own) or (bool(shared) and operation.body is None)
     body = _draft_body(walk, operation, naming, in_model=bool(own))
     key: str | None = None
     if needs_model:
         key = f"{operation.key}#request"
-        fields = _told_apart([parameter_field(walk, parameter, naming) for parameter in own])
+        fields = _told_apart(
+            [
+                replace(made, required=made.required and parameter not in known_globals)
+                for parameter in own
+                for made in (parameter_field(walk, parameter, naming),)
+            ]
+        )
         if body is not None:
             fields.append(_body_field(operation, body))
         walk.drafts[key] = Draft(

@@ -12,6 +12,7 @@ from dataclasses import replace
 from generator.flavours.speakeasy.gen_config import Options
 from generator.flavours.speakeasy.names import class_name, module_name
 from generator.flavours.speakeasy.plan import Binding, Place, TypeKind
+from generator.flavours.speakeasy.plan_directions import Directions
 from generator.flavours.speakeasy.plan_drafts import (
     Direction,
     Draft,
@@ -24,15 +25,11 @@ from generator.flavours.speakeasy.plan_drafts import (
 from generator.flavours.speakeasy.plan_enums import draft_enum
 from generator.flavours.speakeasy.plan_shapes import Reading, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
+from generator.flavours.speakeasy.plan_unions import UnionRules
 from generator.flavours.speakeasy.plan_wishes import (
-    BODIES,
-    children,
-    constant,
-    flag,
     hidden,
-    member_tag,
+    nested,
     own_description,
-    tag_label,
     tag_of,
     wanted_names,
 )
@@ -53,8 +50,16 @@ _PRIMITIVES: Mapping[str, TypeKind] = {
     "bytes": "bytes",
 }
 
+_DEEPEST = 60
+"""How many classes the walk enters one inside the other before it puts off the rest."""
+
 _BODY = "RequestBody"
 """What the items of a body that is a list are called under the older rules."""
+
+
+def _takes_over(schema: Schema, id: str) -> bool:
+    """Whether ``allOf`` brought in properties that are written elsewhere."""
+    return any(not prop.schema.id.startswith(f"{id}/") for prop in schema.properties)
 
 
 class SchemaWalk:
@@ -66,7 +71,11 @@ class SchemaWalk:
         self.shared = shared
         self.drafts: dict[str, Draft] = {}
         self._readings: dict[str, Reading] = {}
-        self._directed: dict[str, frozenset[Direction]] = {}
+        self.directions = Directions(api)
+        self._finished = 0
+        self._depth = 0
+        self._later: list[tuple[Draft, Naming, Direction]] = []
+        self.unions = UnionRules(self.reading, dated=options.singular_items)
 
     def reading(self, schema: Schema) -> Reading:
         """The reading of a schema, made once."""
@@ -91,7 +100,7 @@ class SchemaWalk:
             return self.component(reading.target, direction)
         if reading.kind == "array":
             item = naming
-            if self.options.singular_items and naming.own:
+            if self.options.singular_items and naming.own and not naming.member:
                 item = replace(naming, own=singular(naming.own))
             elif naming.own == f"{naming.root}{_BODY}" and not naming.within:
                 item = replace(naming, own=_BODY, chain=(naming.root,))
@@ -114,7 +123,7 @@ class SchemaWalk:
 
     def component(self, schema: Schema, direction: Direction) -> Shape:
         """A component as a class of its own."""
-        directed = self._variants(schema)
+        directed = self.directions.of(schema)
         suffix = ""
         key = schema.id
         if directed:
@@ -133,7 +142,7 @@ class SchemaWalk:
             if (
                 self.options.singular_items
                 and reading.kind == "union"
-                and self.untagged(reading) == 1
+                and (self.unions.takes_name(reading) or self.unions.nests(reading))
             ):
                 mine, module = f"{name}Union", f"{module}_union"
             naming = Naming(root=name, own="", module=module, place=self.shared)
@@ -145,7 +154,9 @@ class SchemaWalk:
 
     def _inline(self, reading: Reading, naming: Naming, direction: Direction) -> Shape:
         schema = reading.schema
-        key = f"{schema.id}@{direction}" if self._variants(schema) else schema.id
+        key = f"{schema.id}@{direction}" if self.directions.of(schema) else schema.id
+        if naming.owner and not schema.id.startswith(f"{naming.owner}/"):
+            key = f"{key}<{naming.owner}"
         if key not in self.drafts:
             override = schema.extensions.get("x-speakeasy-name-override")
             own = naming.own or naming.root
@@ -158,12 +169,20 @@ class SchemaWalk:
                 below = self._union_position(reading, below, naming)
             self._draft(
                 key,
-                wanted_names(below, reading, dated=self.options.singular_items),
+                wanted_names(
+                    below,
+                    reading,
+                    dated=self.options.singular_items,
+                    holds_inline=any(map(self.unions.holds_inline, reading.members)),
+                ),
                 below,
                 schema,
                 direction,
                 # Bodies are named after their operation, whatever schemas are called.
-                settled=bool(naming.own) and own.startswith(naming.root) and not naming.within,
+                settled=bool(naming.own)
+                and own.startswith(naming.root)
+                and not naming.within
+                and not (self.options.singular_items and naming.keyed),
             )
         return self._referring(key)
 
@@ -173,7 +192,10 @@ class SchemaWalk:
         if not naming.own:
             module = f"{naming.module}_union"
             return replace(below, own=f"{below.own}Union", step=below.own, module=module)
-        if self.untagged(reading) == 1:
+        alone = naming.member and not naming.keyed and below.own == naming.root
+        if self.unions.takes_name(reading) or (
+            alone and any(map(self.unions.holds_inline, reading.members))
+        ):
             return replace(below, own=f"{below.own}Union", step=below.own)
         return below
 
@@ -188,6 +210,8 @@ class SchemaWalk:
         settled: bool,
     ) -> None:
         reading = self.reading(schema)
+        if _takes_over(reading.schema, schema.id):
+            naming = replace(naming, owner=schema.id)
         draft = Draft(
             key=key,
             wanted=wanted,
@@ -198,20 +222,40 @@ class SchemaWalk:
             schema=schema,
             description=reading.schema.description or schema.description,
             deprecated=deprecation(schema.deprecated, schema.extensions),
+            root=naming.root,
+            nested=nested(naming),
         )
         self.drafts[key] = draft
+        if self._depth >= _DEEPEST:
+            self._later.append((draft, naming, direction))
+            return
+        self._fill(draft, naming, direction)
+        while self._later and self._depth == 0:
+            self._fill(*self._later.pop())
+
+    def _fill(self, draft: Draft, naming: Naming, direction: Direction) -> None:
+        """Walk what a draft is made of. Chains of references may be as long as the document:
+        what stands very deep waits until the walk is back at the top."""
+        schema = draft.schema
+        if schema is None:
+            return
+        reading = self.reading(schema)
+        self._depth += 1
         if reading.kind == "enum":
             draft.content = draft_enum(reading.schema, self.options, direction)
         elif reading.kind == "union":
             draft.content = self._union(reading, naming, direction)
         else:
             draft.content = self.model(reading.schema, naming, direction)
+        self._depth -= 1
+        self._finished += 1
+        draft.order = self._finished
 
     def _union(self, reading: Reading, naming: Naming, direction: Direction) -> DraftUnion:
         members: list[Shape] = []
         schemas: list[Schema] = []
         for member, position in zip(
-            reading.members, self._member_positions(reading, naming), strict=True
+            reading.members, self.unions.positions(reading, naming), strict=True
         ):
             made = self.shape(member, position, direction)
             if made not in members:
@@ -234,62 +278,6 @@ class SchemaWalk:
             tags=tuple(tags),
             open=is_open,
         )
-
-    def _is_inline(self, schema: Schema) -> bool:
-        return schema.ref is None and self.reading(schema).kind in ("object", "enum", "union")
-
-    def untagged(self, reading: Reading) -> int:
-        """How many members of a union are classes of its own that nothing tells apart."""
-        name = self._tag_property(reading)
-        count = 0
-        for member in reading.members:
-            held = self._item(member)
-            if self._is_inline(held) and member_tag(self.reading(held).schema, name) is None:
-                count += 1
-        return count
-
-    def _item(self, schema: Schema) -> Schema:
-        """What a schema holds in the end when it is an array of arrays."""
-        reading = self.reading(schema)
-        while schema.ref is None and reading.kind == "array" and reading.schema.items is not None:
-            schema = reading.schema.items
-            reading = self.reading(schema)
-        return schema
-
-    def _member_positions(self, reading: Reading, naming: Naming) -> list[Naming]:
-        """Where the members of a union stand: called after the union and their tags; one that has
-        no tag takes the name of the union (which then ends in ``Union``), several are numbered."""
-        name = self._tag_property(reading)
-        base = naming.step or naming.own or naming.root
-        alone = self.options.singular_items and self.untagged(reading) == 1
-        positions = []
-        for index, member in enumerate(reading.members, start=1):
-            tag = member_tag(self.reading(member).schema, name)
-            label = tag_label(tag) if tag is not None else "" if alone else str(index)
-            if not self._is_inline(member):
-                label = "" if self.options.singular_items else str(index)
-            within = naming.within if naming.own else ()
-            bare = base.removeprefix(naming.root)
-            if not self.options.singular_items and bare in BODIES and not within:
-                positions.append(replace(naming, own=f"{bare}{label}", step=bare, via=bare))
-                continue
-            positions.append(replace(naming, own=f"{base}{label}", step=base, within=within))
-        return positions
-
-    def _tag_property(self, reading: Reading) -> str | None:
-        """The property whose constants tell the members apart, discriminator or not."""
-        if reading.schema.discriminator is not None:
-            return reading.schema.discriminator.property_name
-        shared: set[str] | None = None
-        order: list[str] = []
-        for member in reading.members:
-            found = self.reading(member)
-            if found.kind != "object":
-                continue
-            names = [prop.name for prop in found.schema.properties if constant(prop.schema)]
-            order = order or names
-            shared = set(names) if shared is None else shared & set(names)
-        return next((name for name in order if shared and name in shared), None)
 
     def _tags(
         self,
@@ -327,8 +315,15 @@ class SchemaWalk:
         extra = schema.additional_properties
         additional: Shape | None = None
         if extra is not None and extra.boolean is not False and schema.properties:
-            additional = self.shape(extra, naming.below("AdditionalProperties"), direction)
+            additional = self.shape(extra, self._below_additional(extra, naming), direction)
         return DraftModel(fields=tuple(fields), additional=additional)
+
+    def _below_additional(self, schema: Schema, naming: Naming) -> Naming:
+        """Where the values of further keys stand: a union is called after the component."""
+        older = not self.options.singular_items
+        if older or naming.own or self.reading(schema).kind != "union":
+            return naming.below("AdditionalProperties")
+        return naming
 
     def field(
         self,
@@ -367,33 +362,3 @@ class SchemaWalk:
             bindings=bindings,
             source=schema.source,
         )
-
-    def _variants(self, schema: Schema) -> frozenset[Direction]:
-        """The directions in which a schema lacks something that it has in the other: ``output``
-        when requests leave read-only properties out, ``input`` for write-only ones."""
-        if schema.id in self._directed:
-            return self._directed[schema.id]
-        found: set[Direction] = set()
-        seen: set[str] = set()
-        pending: list[Schema] = [schema]
-        while pending:
-            current = pending.pop()
-            if current.id in seen:
-                continue
-            seen.add(current.id)
-            known = self._directed.get(current.id)
-            if known is not None:
-                found |= known
-                continue
-            if current.ref is not None and current.ref in self.api.index:
-                pending.append(self.api.index[current.ref])
-            for prop in current.properties:
-                if flag(self.api, prop.schema, "read_only"):
-                    found.add("output")
-                if flag(self.api, prop.schema, "write_only"):
-                    found.add("input")
-            pending.extend(children(current))
-        result = frozenset(found)
-        if schema.component is not None:
-            self._directed[schema.id] = result
-        return result

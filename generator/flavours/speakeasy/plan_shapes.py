@@ -209,6 +209,8 @@ def _read_enum(schema: Schema, nullable: bool) -> Reading:
     values = [value for value in schema.enum or () if value is not None]
     nullable = nullable or len(values) != len(schema.enum or ())
     if values and all(isinstance(value, bool) for value in values):
+        if len(values) == 1:
+            return Reading(kind="const", schema=replace(schema, const=values[0]), nullable=nullable)
         return Reading(kind="bool", schema=schema, nullable=nullable)
     if values and all(isinstance(value, str) for value in values):
         return Reading(kind="enum", schema=schema, nullable=nullable)

@@ -20,13 +20,16 @@ BODIES = ("RequestBody", "ResponseBody")
 (older rules)."""
 
 
-def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str, ...]:
+def wanted_names(
+    naming: Naming, reading: Reading, *, dated: bool, holds_inline: bool = False
+) -> tuple[str, ...]:
     """The names that an inline schema would like, best first; ``dated`` after the rules of
-    February 2025 (``fixes.nameResolutionFeb2025``)."""
+    February 2025 (``fixes.nameResolutionFeb2025``). A union that ``holds_inline`` classes says so
+    in its longer name."""
     own = naming.own
     if naming.chain:
         return (own, *(f"{before}{own}" for before in naming.chain))
-    if own == naming.root or own.startswith(naming.root):
+    if own.startswith(naming.root) and not (dated and naming.keyed):
         return (own,)
     full = "".join((naming.root, *naming.within, own))
     if not dated:
@@ -36,15 +39,18 @@ def wanted_names(naming: Naming, reading: Reading, *, dated: bool) -> tuple[str,
                 return (own, f"{naming.root}{own}")
             return (via, f"{naming.root}{via}", full)
         return (own, via, f"{naming.root}{via}", full)
+    near = (f"{naming.near}{own}",) if nested(naming) and naming.near != own else ()
     if reading.kind == "enum" and constant(reading.schema):
         value = tag_label((reading.schema.enum or ("",))[0])
-        near = (f"{naming.near}{own}",) if naming.near else ()
-        longer = (f"{own}{value}", f"{naming.root}{own}{value}", full)
-        return (own, f"{naming.root}{own}", *near, *longer)
-    union = reading.kind == "union" and any(
-        member.ref is None and (member.properties or member.enum) for member in reading.members
-    )
-    return (own, f"{naming.root}{own}{'Union' if union else ''}", full)
+        longer = (*(f"{name}{value}" for name in near), f"{naming.root}{own}{value}")
+        return (own, f"{naming.root}{own}", f"{own}{value}", *near, *longer)
+    union = reading.kind == "union" and holds_inline and not own.endswith("Union")
+    return (own, f"{naming.root}{own}{'Union' if union else ''}", *near)
+
+
+def nested(naming: Naming) -> bool:
+    """Whether a schema stands below another that is no class of its own."""
+    return bool(naming.near) and naming.near not in BODIES
 
 
 def member_tag(schema: Schema, name: str | None) -> Json:

@@ -199,7 +199,6 @@ def sdk_module(plan: Plan) -> SdkModule:
     methods = tuple(writer.method(method) for method in root.methods)
     constructor = _Constructor(plan, imports)
     constructor.build()
-    children, child_imports = children_of(root, imports)
     typing_names = ("Dict", "List", "Optional", "TYPE_CHECKING", "Tuple", "Type", "cast")
     imports.fixed("typing", *typing_names)
     imports.fixed("types", "ModuleType", "TracebackType")
@@ -216,6 +215,7 @@ def sdk_module(plan: Plan) -> SdkModule:
         imports.fixed(module, *names)
     imports.whole("weakref")
     imports.whole("httpx")
+    children, child_imports = children_of(root, imports)
     return SdkModule(
         module_doc=docstring("The SDK: one object, its groups of methods loaded when first used."),
         imports=imports.lines(),

@@ -44,8 +44,10 @@ def test_body_first() -> None:
     assert made == ["name", "id", "note", "dry_run"]
 
 
-def test_more_arguments_than_allowed_are_one_request() -> None:
-    assert _arguments(JSON % ("true", REF % "Item"), maxMethodParams=3) == ["request"]
+def test_more_parameters_than_allowed_are_one_request_and_a_body_counts_once() -> None:
+    assert _arguments(JSON % ("true", REF % "Item"), maxMethodParams=2) == ["request"]
+    made = _arguments(JSON % ("true", REF % "Item"), maxMethodParams=3)
+    assert made == ["id", "name", "dry_run", "note"]
 
 
 def test_a_body_that_is_no_object_is_one_argument() -> None:
@@ -148,9 +150,7 @@ paths:
     ]
 
 
-def test_global_parameters_leave_the_methods() -> None:
-    plan = plan_of(
-        """
+GLOBALS = """
 x-speakeasy-globals: {parameters: [{$ref: '#/components/parameters/Tenant'}]}
 paths:
   /x/{tenant}:
@@ -160,13 +160,22 @@ paths:
       responses: {'204': {description: Done}}
 components:
   parameters:
-    Tenant: {name: tenant, in: path, required: true, schema: {type: string}}
-""",
-        {"envVarPrefix": "ACME"},
-    )
+    Tenant: {name: tenant, in: path, required: true, schema: {type: string}%s}
+"""
+
+
+def test_global_parameters_may_be_left_out_of_calls() -> None:
+    plan = plan_of(GLOBALS % "", {"envVarPrefix": "ACME"})
     (known,) = plan.globals
     assert (known.name, known.required, known.env) == ("tenant", False, ("ACME_TENANT",))
     method = method_of(plan, "get_x")
     assert method.globals_model is not None
     assert method.globals_model.name == "GetXGlobals"
+    assert [(a.name, a.required) for a in method.arguments] == [("tenant", False)]
+
+
+def test_hidden_global_parameters_leave_the_methods() -> None:
+    plan = plan_of(GLOBALS % ", x-speakeasy-globals-hidden: true")
+    method = method_of(plan, "get_x")
+    assert method.globals_model is not None
     assert [(a.name, a.required) for a in method.arguments] == [("request", False)]

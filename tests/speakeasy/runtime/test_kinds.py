@@ -108,6 +108,9 @@ def test_defaults_constants_and_globals_are_sent(
     assert str(seen[0].url) == "https://dev.kinds.test/o%2F1/kinds"
     assert seen[0].headers["x-level"] == "5"
     assert seen[0].headers["authorization"] == "Basic dTpw"
+    client_of(kinds, {}, seen, x_level=5).send(org="o 2", x_level=7)
+    assert str(seen[1].url).endswith("/o%202/kinds")
+    assert seen[1].headers["x-level"] == "7"
     with pytest.raises(ValueError, match="server"):
         kinds.Kinds(server="nowhere")
 

@@ -59,6 +59,12 @@ NAMES = [
     "None",
 ]
 
+GROUPS = [
+    *("Type", "Tuple", "Mapping", "ModuleType", "TracebackType", "SDKHooks", "HttpClient"),
+    *("weakref", "type", "str", "int", "object", "property", "ClientOwner", "RetryConfig"),
+]
+"""Tags that no schema is called after: their classes have the very names."""
+
 
 def document() -> dict[str, Any]:
     """One schema, one group, one operation and one property for each name."""
@@ -101,6 +107,25 @@ def document() -> dict[str, Any]:
                 "responses": answers,
             },
         }
+    for name in GROUPS:
+        paths[f"/groups/{name}"] = {
+            method: {
+                "operationId": f"{method}{name}",
+                "x-speakeasy-name-override": called,
+                "tags": [name, f"inner.{name}"],
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {
+                            "application/json": {
+                                "schema": {"type": "array", "items": {"type": "string"}}
+                            }
+                        },
+                    }
+                },
+            }
+            for method, called in (("get", "list"), ("put", "str"))
+        }
     return {
         "openapi": "3.1.0",
         "info": {"title": "Names", "version": "1"},
@@ -135,7 +160,12 @@ def test_no_name_is_in_the_way(tmp_path: Path) -> None:
     assert done.stdout == ""
     names = import_package(source, "names_sdk")
     value = {"Any": "2020-01-02T03:04:05Z", "inner": {"field": "2020-01-02T03:04:05Z"}}
-    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=value))
+
+    def answer_to(request: httpx.Request) -> httpx.Response:
+        texts = request.url.path.startswith("/groups/")
+        return httpx.Response(200, json=["a"] if texts else value)
+
+    transport = httpx.MockTransport(answer_to)
     sdk = names.Names(client=httpx.Client(transport=transport))
     called = 0
     for group in sdk._sub_sdk_map:
@@ -143,6 +173,7 @@ def test_no_name_is_in_the_way(tmp_path: Path) -> None:
         for method in [name for name in vars(type(part)) if not name.startswith("_")]:
             if callable(getattr(part, method)) and not method.endswith("_async"):
                 answer = getattr(part, method)()
-                assert json.loads(answer.model_dump_json(by_alias=True)) == value
+                if answer != ["a"]:
+                    assert json.loads(answer.model_dump_json(by_alias=True)) == value
                 called += 1
-    assert called >= len(NAMES) - 3
+    assert called >= len(NAMES) - 3 + 2 * len(GROUPS)
