@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
+from generator.attribute_docs import documented
 from generator.diagnostics import Report
 from generator.flavours.base import Flavour, FlavourSettings, Option, Package
 from generator.flavours.openapi_generator_v6.called import names_of
@@ -13,7 +14,6 @@ from generator.flavours.openapi_generator_v6.package import package_files
 from generator.flavours.openapi_generator_v6.plan_client import GLOBAL_SECURITY, plan_client
 from generator.flavours.openapi_generator_v6.project import project_files
 from generator.flavours.openapi_generator_v6.quirks import Quirks
-from generator.flavours.quirk_texts import documented
 from generator.ir import Api
 
 

@@ -7,9 +7,10 @@ called ``v`` (the view) and has no filters beyond Jinja's own.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import (
     BaseLoader,
@@ -24,6 +25,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from generator.flavours.base import FilePlan
 from generator.markdown import guarded
 from generator.resources import cache_root, templates_root
+
+if TYPE_CHECKING:
+    from generator.render.pieces import Piece
 
 
 class RenderError(Exception):
@@ -41,8 +45,7 @@ class Renderer:
         self._overrides = tuple(overrides)
 
     @cached_property
-    def environment(self) -> Environment:
-        """What renders, made when it is first asked for."""
+    def _environment(self) -> Environment:
         loader: BaseLoader = FileSystemLoader([*self._overrides, templates_root()])
         kind = ImmutableSandboxedEnvironment if self._overrides else Environment
         return kind(
@@ -74,7 +77,7 @@ class Renderer:
         if plan.template is None:
             raise RenderError(f"{plan.path}: neither template, asset nor text")
         try:
-            text = self.environment.get_template(plan.template).render(v=plan.view)
+            text = self._environment.get_template(plan.template).render(v=plan.view)
         except TemplateError as error:
             line = getattr(error, "lineno", None)
             place = f"{plan.template}:{line}" if line else plan.template
@@ -82,6 +85,13 @@ class Renderer:
         if plan.language == "markdown":
             text = guarded(text)
         return text.encode("utf-8", "backslashreplace")
+
+    def pieces(self, plan: FilePlan) -> Iterator[Piece]:
+        """The text of a file with a template, piece by piece, each with its template line."""
+        from generator.render.pieces import pieces
+
+        if plan.template is not None:
+            yield from pieces(self._environment, plan.template, plan.view)
 
 
 def _bytecode_cache(kind: str) -> FileSystemBytecodeCache | None:
