@@ -56,6 +56,7 @@ from generator.flavours.speakeasy.plan_security import (
     uses_global,
 )
 from generator.flavours.speakeasy.plan_servers import all_variables, plan_servers
+from generator.flavours.speakeasy.plan_variants import variants
 from generator.ir import ABSENT, Api, Operation
 
 _GLOBAL_SECURITY = "#security"
@@ -102,8 +103,9 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     sdk_class = sdk_class[:1].upper() + sdk_class[1:]
     _draft_globals(walk, known_globals, places)
     drafts = tuple(
-        _draft(walk, operation, places, known_globals, alternatives, options)
+        _draft(walk, variant, places, known_globals, alternatives, options)
         for operation in api.operations
+        for variant in variants(operation, options.generator_version)
         if operation.extensions.get("x-speakeasy-ignore") is not True
         and operation.path_extensions.get("x-speakeasy-ignore") is not True
     )

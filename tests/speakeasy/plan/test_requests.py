@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.ir import Json
 from tests.speakeasy.plan.planning import method_of, model_of, names_of, plan_of
 
@@ -179,3 +181,38 @@ def test_hidden_global_parameters_leave_the_methods() -> None:
     method = method_of(plan, "get_x")
     assert method.globals_model is not None
     assert [(a.name, a.required) for a in method.arguments] == [("request", False)]
+
+
+UPLOADS = """
+paths:
+  /x:
+    post:
+      operationId: sendX
+      x-speakeasy-name-override: send
+      requestBody:
+        required: true
+        content:
+          application/json: {schema: {type: object, required: [url], properties: {url: {type: string}}}}
+          multipart/form-data: {schema: {type: object, required: [%s], properties: {%s: {type: string}}}}
+      responses: {'204': {description: Done}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("release", "names"),
+    [("2.700.0", ["send_json", "send_multipart"]), ("2.914.0", ["send", "send_multipart"])],
+)
+def test_bodies_of_different_kinds_are_different_methods(release: str, names: list[str]) -> None:
+    plan = plan_of(UPLOADS % ("file", "file"), {"generatorVersion": release})
+    assert [method.name for method in plan.methods] == names
+    assert [[a.name for a in method.arguments] for method in plan.methods] == [["url"], ["file"]]
+    assert plan.methods[1].operation_id == "sendX_multipart"
+    assert [m.request.body.serialization for m in plan.methods if m.request.body] == [
+        "json",
+        "multipart",
+    ]
+
+
+def test_the_same_body_in_several_kinds_is_one_method() -> None:
+    plan = plan_of(UPLOADS % ("url", "url"))
+    assert [method.name for method in plan.methods] == ["send"]
