@@ -131,6 +131,15 @@ class AcceptView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OverloadView:
+    """A signature of a method for some of its calls."""
+
+    parameters: tuple[str, ...]
+    returns: str
+    async_returns: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
     """A method and its asynchronous twin."""
 
@@ -142,6 +151,9 @@ class MethodView:
     doc: str
     deprecated: str | None
     """The decorator line."""
+    overloads: tuple[OverloadView, ...]
+    overload: str
+    """The local name of ``overload``."""
     prepare: tuple[str, ...]
     """Statements that make the request."""
     call: str

@@ -65,6 +65,8 @@ class Options:
     generator_version: tuple[int, ...] = (2, 707)
     flat_additional: bool = False
     sse_flat: bool = False
+    sse_overload: bool = False
+    """``inferSSEOverload``: an argument ``stream`` chooses between an answer and its stream."""
 
 
 def _option(
@@ -107,6 +109,7 @@ OPTIONS: Mapping[str, Option] = {
     "clientServerStatusCodesAsErrors": _option("boolean", "4XX and 5XX raise", True),
     "flatAdditionalProperties": _option("boolean", "extra keys stand beside fields", False),
     "sseFlatResponse": _option("boolean", "streams give the event's data", False),
+    "inferSSEOverload": _option("boolean", "a boolean `stream` says what a call gives", False),
     "methodArguments": _option("string", "infer-optional-args or require-security-and-request"),
 }
 """What ``[options]`` of sdk.toml may say: the keys of ``gen.yaml``, without its sections."""
@@ -188,6 +191,7 @@ def read_options(options: Mapping[str, Json], *, sdk_class: str) -> Options:
         generator_version=_version(version),
         flat_additional=_flag(options, "flatAdditionalProperties", False),
         sse_flat=_flag(options, "sseFlatResponse", False),
+        sse_overload=_flag(options, "inferSSEOverload", False),
     )
 
 

@@ -12,6 +12,7 @@ from generator.flavours.speakeasy.code_views import (
     Line,
     MethodView,
     OperationView,
+    OverloadView,
 )
 from generator.flavours.speakeasy.models import doc_of
 from generator.flavours.speakeasy.operations import OperationWriter
@@ -71,6 +72,11 @@ class MethodWriter:
         if any(argument.role == "security" for argument in method.arguments):
             call.append("security=security")
         accept = self._accept(method)
+        streaming = method.response.streaming
+        if streaming is not None:
+            stream = string(streaming.stream.media_type or "")
+            whole = string(streaming.whole.media_type or "")
+            call.append(f"accept={stream} if {streaming.argument} is True else {whole}")
         if accept is not None:
             call.append(
                 "accept=accept_header_override.value if accept_header_override is not None else None"
@@ -79,6 +85,8 @@ class MethodWriter:
             name=method.name,
             async_name=method.async_name,
             parameters=tuple(self._parameters(method, accept)),
+            overloads=self._overloads(method) if streaming is not None else (),
+            overload=self.imports.typing("overload") if streaming is not None else "",
             returns=returned,
             async_returns=asynchronous(returned),
             doc=docstring(_method_doc(method), indent="        "),
@@ -93,6 +101,34 @@ class MethodWriter:
         if method.deprecated is None:
             return None
         return f"@{self.imports.extensions('deprecated')}({string(method.deprecated)})"
+
+    def _overloads(self, method: Method) -> tuple[OverloadView, ...]:
+        """What a call gives by what is known of the argument that chooses it."""
+        choice = method.response.streaming
+        assert choice is not None
+        use = self.imports
+        whole, stream = self.operations.choices(choice)
+        literal = use.typing("Literal")
+        argument = next(one for one in method.arguments if one.name == choice.argument)
+        rest = self._parameters(method, None)
+        index = 2 + method.arguments.index(argument)
+        given = "" if argument.required else " = False"
+        either = f"{use.typing('Optional')}[bool]" if not argument.required else "bool"
+        made = []
+        for kind, returned in (
+            (f"{use.typing('Union')}[{literal}[False], None]{given}", whole),
+            (f"{literal}[True]", stream),
+            (either + given, self.operations.returns(method)),
+        ):
+            parameters = [*rest[:index], f"{argument.name}: {kind}", *rest[index + 1 :]]
+            made.append(
+                OverloadView(
+                    parameters=tuple(parameters),
+                    returns=returned,
+                    async_returns=asynchronous(returned),
+                )
+            )
+        return tuple(made)
 
     def _accept(self, method: Method) -> str | None:
         name = method.response.accept_enum

@@ -19,6 +19,7 @@ from generator.flavours.speakeasy.plan import (
     ResponseCase,
     RetryPlan,
     ServerPlan,
+    StreamingChoice,
     Type,
     Union,
 )
@@ -53,10 +54,20 @@ class OperationWriter:
         response = method.response
         if response.type is None:
             return "None"
+        if response.streaming is not None:
+            return f"{self._imports.typing('Union')}[{', '.join(self.choices(response.streaming))}]"
         text = self._types.inner(response.type, "value")
         if response.optional or method.pagination is not None:
             return f"{self._imports.typing('Optional')}[{text}]"
         return text
+
+    def choices(self, streaming: StreamingChoice) -> tuple[str, str]:
+        """The annotations of a whole answer and of its stream."""
+        whole, stream = (
+            self._types.inner(case.type, "value") if case.type is not None else "None"
+            for case in (streaming.whole, streaming.stream)
+        )
+        return whole, stream
 
     def view(self, method: Method, constant: str) -> OperationView:
         """The constant of a method."""

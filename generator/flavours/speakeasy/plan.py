@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.flavours.speakeasy.plan_behaviour import PageInput, PaginationPlan, RetryPlan
 from generator.flavours.speakeasy.plan_declarations import (
     Declaration,
     Enum,
@@ -73,6 +74,7 @@ __all__ = [
     "SecuritySourceKind",
     "ServerPlan",
     "ServerVariablePlan",
+    "StreamingChoice",
     "Type",
     "TypeKind",
     "Union",
@@ -154,6 +156,15 @@ class ResponseCase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StreamingChoice:
+    """A boolean argument that chooses the media type of the answer (``stream=True``)."""
+
+    argument: str
+    whole: ResponseCase
+    stream: ResponseCase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResponsePlan:
     """What a method gives back.
 
@@ -175,45 +186,8 @@ class ResponsePlan:
     """The name of the enumeration of those choices (``<Method>AcceptEnum``)."""
     error_statuses: tuple[str, ...] = ()
     """Status patterns that count as errors (``422``, ``4XX``, ``5XX``)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetryPlan:
-    """``x-speakeasy-retries`` (RFC 9110 section 10.2.3 is honoured by the runtime).
-
-    Intervals are in milliseconds.
-    """
-
-    strategy: Literal["backoff"] = "backoff"
-    initial_interval: int = 500
-    max_interval: int = 60000
-    exponent: float = 1.5
-    max_elapsed_time: int = 3600000
-    retry_connection_errors: bool = True
-    status_codes: tuple[str, ...] = ("5XX",)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageInput:
-    """An input of pagination: the argument that carries it and what it is."""
-
-    argument: str
-    location: Literal["parameters", "requestBody"]
-    kind: Literal["offset", "page", "limit", "cursor"]
-    type: Type | None = None
-    default: Json | Absent = ABSENT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaginationPlan:
-    """``x-speakeasy-pagination``; outputs are JSONPath expressions (RFC 9535)."""
-
-    kind: Literal["offsetLimit", "cursor", "url"]
-    inputs: tuple[PageInput, ...]
-    results: str | None = None
-    num_pages: str | None = None
-    next_cursor: str | None = None
-    next_url: str | None = None
+    streaming: StreamingChoice | None = None
+    """The argument that chooses between a whole answer and a stream of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from generator.flavours.speakeasy.plan import (
     ResponseCase,
     ResponsePlan,
     RetryPlan,
+    StreamingChoice,
     Type,
 )
 from generator.flavours.speakeasy.plan_extensions import pagination_of, retries_of, timeout_of
@@ -81,7 +82,7 @@ def plan_method(draft: MethodDraft, context: MethodContext, name: str) -> Method
     """The method of an operation, under the name that its group settled."""
     operation = draft.operation
     request, arguments = _request(draft, context)
-    response = _response(draft, context, name)
+    response = _response(draft, context, arguments)
     told = operation.extensions.get("x-speakeasy-retries")
     retries = retries_of(operation.extensions)
     if retries is None and not isinstance(told, dict):
@@ -310,21 +311,47 @@ def _case(case: CaseDraft, context: MethodContext) -> ResponseCase:
     )
 
 
-def _response(draft: MethodDraft, context: MethodContext, name: str) -> ResponsePlan:
+def _streaming(
+    draft: MethodDraft, cases: tuple[ResponseCase, ...], arguments: tuple[Argument, ...]
+) -> StreamingChoice | None:
+    """The argument ``stream`` (or ``x-speakeasy-stream-request-field``) of an operation whose
+    answer is JSON or a stream of events."""
+    given = [case for case in cases if case.outcome == "return"]
+    if sorted(case.decode for case in given) != ["json", "sse"]:
+        return None
+    told = draft.operation.extensions.get("x-speakeasy-stream-request-field")
+    field = told if isinstance(told, str) else "stream"
+    for argument in arguments:
+        body = argument.role == "body_field" and argument.field.wire_name == field
+        if body and argument.type.kind == "bool" and not argument.type.nullable:
+            whole, stream = sorted(given, key=lambda case: case.decode)
+            return StreamingChoice(argument=argument.name, whole=whole, stream=stream)
+    return None
+
+
+def _response(
+    draft: MethodDraft, context: MethodContext, arguments: tuple[Argument, ...]
+) -> ResponsePlan:
     response = draft.response
     type_ = context.finisher.type
     wrapper = context.finished.by_key[response.wrapper_key] if response.wrapper_key else None
     override = draft.operation.extensions.get("x-speakeasy-name-override")
     label = override if isinstance(override, str) else draft.operation_id
+    cases = tuple(_case(case, context) for case in response.cases)
+    streaming = None
+    if context.options.sse_overload and wrapper is None:
+        streaming = _streaming(draft, cases, arguments)
+    several = len(response.accepts) > 1 and streaming is None
     return ResponsePlan(
         type=type_(response.shape) if response.shape is not None else None,
-        cases=tuple(_case(case, context) for case in response.cases),
+        cases=cases,
+        streaming=streaming,
         optional=response.optional,
         wrapper=wrapper,
         result=type_(response.result) if response.result is not None else None,
         has_headers=response.has_headers,
         accepts=response.accepts,
-        accept_enum=class_name(f"{label} AcceptEnum") if len(response.accepts) > 1 else None,
+        accept_enum=class_name(f"{label} AcceptEnum") if several else None,
         error_statuses=response.error_statuses,
     )
 

@@ -57,6 +57,9 @@ class Quirks:
     asynchronous sample does not await it (group pages, README)."""
     incomplete_client: bool
     """The custom client of the README lacks ``aclose``, which its protocol asks for (README)."""
+    whole_as_stream: bool
+    """Where ``stream`` chooses between an answer and its stream, samples read a stream whatever
+    they ask for (group pages, README)."""
     untyped_main: bool
     """``def main():`` says no return type, which strict checkers refuse (README, USAGE)."""
 

@@ -6,6 +6,7 @@ declarations and methods. Nothing later changes a name.
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from generator.diagnostics import Report
 from generator.flavours.base import FlavourSettings
 from generator.flavours.speakeasy.gen_config import Options
-from generator.flavours.speakeasy.names import class_name, module_name, words
+from generator.flavours.speakeasy.names import class_name, module_name, snake, words
 from generator.flavours.speakeasy.plan import (
     DeclRef,
     Field,
@@ -154,7 +155,7 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     return Plan(
         sdk_class=sdk_class,
         sdk_module="sdk",
-        sdk_variable=client_variable(sdk_class),
+        sdk_variable=client_variable(sdk_class, settings.package),
         package=settings.package,
         root=root,
         modules=finished.modules,
@@ -190,10 +191,12 @@ def _any_kind(root: Group, kind: str) -> bool:
     return any(case.decode == kind for method in _methods(root) for case in method.response.cases)
 
 
-def client_variable(sdk_class: str) -> str:
-    """The client in samples: the initials of the class (``DeckSDK`` → ``ds_client``)."""
-    if sdk_class.upper() == "SDK":
-        return "sdk"
+def client_variable(sdk_class: str, package: str) -> str:
+    """The client in samples: called after its class (``OpenRouter`` → ``open_router``), or after
+    the initials where the package has that name (``deck_sdk.DeckSDK`` → ``ds_client``)."""
+    name = snake(sdk_class)
+    if name != package and not keyword.iskeyword(name):
+        return name
     initials = "".join(word[0] for word in words(sdk_class)).lower()
     return f"{initials}_client" if initials.isidentifier() else "client"
 

@@ -304,9 +304,10 @@ class Snippets:
         lines: list[str] = []
         if method.response.optional:
             lines = [f"{indent}assert res is not None", ""]
-        if kind.kind in ("sse", "jsonl"):
-            stream = "event_stream" if kind.kind == "sse" else "jsonl_stream"
-            item = "event" if kind.kind == "sse" else "item"
+        chosen = method.response.streaming is not None and self.quirks.whole_as_stream
+        if kind.kind in ("sse", "jsonl") or chosen:
+            stream = "jsonl_stream" if kind.kind == "jsonl" else "event_stream"
+            item = "item" if kind.kind == "jsonl" else "event"
             return [
                 *lines,
                 f"{indent}{star}with res as {stream}:",

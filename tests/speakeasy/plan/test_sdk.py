@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.flavours.speakeasy.plan import SecurityBinding
 from tests.speakeasy.plan.planning import method_of, model_of, names_of, plan_of
 
@@ -180,3 +182,44 @@ paths:
 """
     )
     assert [method.name for method in plan.methods] == ["get", "aaab"]
+
+
+@pytest.mark.parametrize(
+    ("sdk_class", "variable"),
+    [("OpenRouter", "open_router"), ("Acme", "a_client"), ("SDK", "sdk"), ("AcmeAPI", "acme_api")],
+)
+def test_the_client_in_samples_is_called_after_its_class(sdk_class: str, variable: str) -> None:
+    plan = plan_of(
+        f"paths: {{/a: {{get: {{operationId: getA, {DONE}}}}}}}", {"sdkClassName": sdk_class}
+    )
+    assert plan.sdk_variable == variable
+
+
+CHAT = """
+paths:
+  /chat:
+    post:
+      operationId: chat
+      requestBody:
+        required: true
+        content: {application/json: {schema: {type: object, properties: {stream: {type: boolean}}}}}
+      responses:
+        '200':
+          description: Done
+          content:
+            application/json: {schema: {type: object, properties: {text: {type: string}}}}
+            text/event-stream: {schema: {type: object, properties: {data: {type: string}}}}
+"""
+
+
+@pytest.mark.parametrize("inferred", [True, False])
+def test_an_argument_may_choose_between_an_answer_and_its_stream(inferred: bool) -> None:
+    response = method_of(plan_of(CHAT, {"inferSSEOverload": inferred}), "chat").response
+    if not inferred:
+        assert response.streaming is None
+        assert response.accept_enum == "ChatAcceptEnum"
+        return
+    assert response.accept_enum is None
+    assert response.streaming is not None
+    assert response.streaming.argument == "stream"
+    assert response.streaming.stream.media_type == "text/event-stream"
