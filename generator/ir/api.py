@@ -31,7 +31,10 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Info:
-    """The Info object; ``contact`` and ``license`` as they are written."""
+    """The Info object; ``contact`` and ``license`` as they are written.
+
+    ``invented`` names what had to be made up: ``info`` for all of it, or ``title`` and ``version``.
+    """
 
     title: str
     version: str
@@ -40,6 +43,7 @@ class Info:
     terms_of_service: str | None = None
     contact: JsonObject | None = None
     license: JsonObject | None = None
+    invented: tuple[str, ...] = ()
     extensions: JsonObject = field(default_factory=lambda: _NO_EXTENSIONS)
 
 
@@ -78,8 +82,8 @@ class Components:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """One API. ``schemas`` holds the component schemas in document order, then those that
-    bundling brought in from other files; ``index`` finds any schema that some ``ref`` names
-    (components, and inline schemas named by pointer) by its id."""
+    bundling brought in from other files (``bundled`` are their ids); ``index`` finds any schema
+    that some ``ref`` names (components, and inline schemas named by pointer) by its id."""
 
     info: Info
     dialect: Dialect
@@ -91,6 +95,7 @@ class Api:
     operations: tuple[Operation, ...] = ()
     webhooks: tuple[Operation, ...] = ()
     schemas: tuple[Schema, ...] = ()
+    bundled: tuple[str, ...] = ()
     components: Components = field(default_factory=Components)
     index: Mapping[str, Schema] = field(default_factory=dict)
     external_docs: JsonObject | None = None

@@ -148,7 +148,7 @@ def _info(trees: Trees) -> Info:
         if "info" not in root.mapping:
             message = "the document has no `info`; title 'API' and version '0.0.0' are used"
             trees.say(codes.MISSING, message, root, "add `info` with a `title` and a `version`")
-        return Info(title="API", version="0.0.0")
+        return Info(title="API", version="0.0.0", invented=("info",))
     title, version = trees.text(node, "title"), trees.text(node, "version")
     if title is None:
         message = "`info` has no `title`; 'API' is used"
@@ -164,6 +164,9 @@ def _info(trees: Trees) -> Info:
         terms_of_service=trees.text(node, "termsOfService"),
         contact=trees.plain(node, "contact"),
         license=trees.plain(node, "license"),
+        invented=tuple(
+            name for name, text in (("title", title), ("version", version)) if text is None
+        ),
         extensions=extensions(node.mapping),
     )
 

@@ -11,12 +11,14 @@ from generator.flavours.openapi_generator_v6.docs_model import model_page
 from generator.flavours.openapi_generator_v6.docs_models_shown import shown_models
 from generator.flavours.openapi_generator_v6.docs_schema import SchemaPages
 from generator.flavours.openapi_generator_v6.plan import ClientPlan
+from generator.flavours.openapi_generator_v6.plan_client import plan_client
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.quirks import quirks_of
 from generator.flavours.openapi_generator_v6.readme import readme_page
 from generator.flavours.openapi_generator_v6.samples import Samples
 from generator.flavours.openapi_generator_v6.samples_text import Sampler
 from generator.flavours.openapi_generator_v6.samples_valid import ValidSamples
+from generator.flavours.openapi_generator_v6.untyped import untyped
 
 _TEMPLATES = "openapi_generator_v6/docs"
 _MODELS_FROM_API = "../../models/"
@@ -25,6 +27,8 @@ _MODELS_FROM_API = "../../models/"
 def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan, ...]:
     """The README, and a page for each model and each API by tag."""
     quirks = quirks_of(settings.fidelity, settings.mended)
+    if quirks.types_of_3_1_lost and client.api.dialect.has_type_arrays:
+        client = plan_client(untyped(client.api), settings)
     own = SchemaPages(quirks, "")
     shown = shown_models(client, quirks)
     models = tuple(

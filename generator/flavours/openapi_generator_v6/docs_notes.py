@@ -40,9 +40,7 @@ def notes(
         values = "".join(f"{python_value(member.value)}, " for member in schema.enum)
         text += f"must be one of [{values}] "
     default = _default(schema)
-    format_note = "".join(
-        _FORMATS.get((kind, schema.format or ""), "") for kind in schema.kinds if kind != "null"
-    )
+    format_note = _format_note(schema)
     if default is not None:
         text += f"if omitted the server will use the default value of {default}"
         if spaced and format_note:
@@ -51,6 +49,14 @@ def notes(
     if examples and is_present(schema.schema.example) and schema.schema.example is not None:
         text += f" (for example {cell(compact_json(schema.schema.example))})"
     return text
+
+
+def _format_note(schema: SchemaPlan) -> str:
+    """What the format asks for. A schema of any type has the note of every type."""
+    written = schema.format or ""
+    if not schema.kinds and not schema.is_composed:
+        return next((note for (_, name), note in _FORMATS.items() if name == written), "")
+    return "".join(_FORMATS.get((kind, written), "") for kind in schema.kinds if kind != "null")
 
 
 def python_value(value: Json) -> str:

@@ -22,6 +22,7 @@ from generator.flavours.openapi_generator_v6.types import (
     accessed_types,
     input_types,
 )
+from generator.flavours.openapi_generator_v6.untyped import is_untyped
 from generator.markdown import harmless
 
 _ANY_KEY = "any string name can be used but the value must be the correct type"
@@ -93,7 +94,7 @@ class SchemaPages:
         for key in schema.required:
             if key in declared:
                 yield self._key_row(key, declared[key].schema, optional=False)
-            elif extra is not None and not _is_any(extra):
+            elif extra is not None and (is_untyped(extra.schema) or not _is_any(extra)):
                 yield self._key_row(key, extra, optional=False)
             else:
                 yield f"**{harmless(key)}** | {ANY_INPUT} | {ANY_ACCESSED} |  | "
@@ -104,7 +105,7 @@ class SchemaPages:
             return
         if extra is None:
             yield _any_key_row(UNDECLARED_INPUT, UNDECLARED_ACCESSED)
-        elif _is_any(extra):
+        elif _is_any(extra) and not is_untyped(extra.schema):
             yield _any_key_row(ANY_INPUT, ANY_ACCESSED)
         else:
             yield self._key_row("any_string_name", extra, optional=True, description=_ANY_KEY)
@@ -116,13 +117,14 @@ class SchemaPages:
         name = key_cell(key) if optional else harmless(key)
         if schema.ref is not None:
             link = self._link(schema.ref)
+            if is_untyped(schema.schema) and not description:  # 3.1 has descriptions beside `$ref`
+                description = cell(schema.schema.description)
             return f"**{name}** | {link} | {link} | {description} | {mark}"
         if self._has_section(schema):
             name = f"[{name}](#{name})"
-        return (
-            f"**{name}** | {self._types(schema)} | "
-            f"{description or cell(schema.description)} | {self._notes(schema, optional=optional)}"
-        )
+        told = " ".join(filter(None, (description, cell(schema.description))))
+        notes = self._notes(schema, optional=optional)
+        return f"**{name}** | {self._types(schema)} | {told} | {notes}"
 
     def _items(self, schema: SchemaPlan) -> Iterator[Block]:
         if schema.items is None or (schema.kinds and "array" not in schema.kinds):

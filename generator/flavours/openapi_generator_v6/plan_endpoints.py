@@ -151,7 +151,11 @@ class EndpointPlanner:
         if ref is not None:
             is_alias = self._reading.target(content.schema).ref is not None
             is_value = not (
-                is_composed(schema) or schema.properties or "object" in kinds or "array" in kinds
+                is_composed(schema)
+                or schema.properties
+                or schema.additional_properties is not None
+                or "object" in kinds
+                or "array" in kinds
             )
             if is_alias or is_value or schema.enum:
                 return "body"

@@ -32,7 +32,7 @@ def kinds_of(schema: Schema) -> tuple[Kind, ...]:
     (OpenAPI 3.0.3 section 4.7.24.1).
     """
     written = tuple(_KINDS[name] for name in schema.types or () if name in _KINDS)
-    if not written:
+    if schema.types is None or (schema.types and not written):
         written = _implied(schema)
     if schema.nullable and written and "null" not in written:
         written += ("null",)
@@ -95,7 +95,7 @@ class Reading:
         """The components that become models, by key, with unique names.
 
         A plain object without properties is not one: places that name it get a plain object. It
-        is one after all when it has limits, or when another schema inherits from it.
+        is one after all when it has limits, when another schema inherits from it, and in 3.1.
         """
         classes, modules = names.Scope(), names.Scope()
         pages = names.Scope(ignore_case=True)
@@ -168,7 +168,12 @@ class Reading:
         key = schema.component
         if schema.ref is not None or key is None or key not in self.models:
             return False
-        if schema.enum or is_composed(schema) or has_validation(schema) or schema.not_ is not None:
+        if (
+            schema.enum is not None
+            or is_composed(schema)
+            or has_validation(schema)
+            or schema.not_ is not None
+        ):
             return True
         kinds = kinds_of(schema)
         if "array" in kinds:
@@ -176,11 +181,14 @@ class Reading:
         if "object" in kinds:
             return bool(schema.properties) or not self._is_free_form(key, schema)
         if not kinds:
-            return bool(schema.properties)
+            extra = schema.additional_properties
+            return bool(schema.properties) or (extra is not None and extra.boolean is None)
         return "null" in kinds or len(kinds) > 1
 
     def _is_free_form(self, key: str, schema: Schema) -> bool:
         if schema.ref is not None or "object" not in kinds_of(schema) or is_composed(schema):
+            return False
+        if self.api.dialect.has_type_arrays:  # where the original knows no plain objects
             return False
         if schema.properties or has_validation(schema) or key in self.children:
             return False

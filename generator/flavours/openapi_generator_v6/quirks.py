@@ -97,6 +97,10 @@ class Quirks:
     """An array without ``items`` has empty type cells and no section of its own (any page that has
     one)."""
 
+    types_of_3_1_lost: bool
+    """Every schema of an OpenAPI 3.1 document takes any value, and its parts and items are not told
+    (any page of such a document). Corrected: as in a 3.0 document."""
+
     readme_example_misindented: bool
     """The README's Getting Started calls with positional or flat arguments that no method takes
     (README.md). Corrected: the call of the API's page."""

@@ -24,6 +24,7 @@ from generator.flavours.openapi_generator_v6.plan import (
 )
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.samples_text import Sampler
+from generator.ir import Info
 from generator.python import literals
 
 _NO_DESCRIPTION = (
@@ -47,7 +48,8 @@ class ReadmePage:
     """The README."""
 
     project: str
-    description: str
+    description: str | None
+    """None when the document has no ``info`` at all."""
     api_version: str
     version: str
     contact_url: str
@@ -75,8 +77,8 @@ def readme_page(
     repeat = len(client.tags) if quirks.readme_security_misprinted else min(len(client.tags), 1)
     return ReadmePage(
         project=client.project,
-        description=_description(client.info.description, keep_html=quirks.raw_html),
-        api_version=client.info.version,
+        description=_description(client.info, keep_html=quirks.raw_html),
+        api_version=_version(client.info),
         version=client.version,
         contact_url=str(contact.get("url") or ""),
         package=client.package,
@@ -94,11 +96,17 @@ def readme_page(
     )
 
 
-def _description(text: str | None, *, keep_html: bool) -> str:
+def _version(info: Info) -> str:
+    if "info" in info.invented:
+        return ""
+    return "1.0.0" if "version" in info.invented else info.version
+
+
+def _description(info: Info, *, keep_html: bool) -> str | None:
     """The API's description over as many lines as it is written on."""
-    if not text:
-        return _NO_DESCRIPTION
-    lines = (prose(line) for line in text.replace("\r\n", "\n").split("\n"))
+    if not info.description:
+        return None if "info" in info.invented else _NO_DESCRIPTION
+    lines = (prose(line) for line in info.description.replace("\r\n", "\n").split("\n"))
     return "\n".join(line if keep_html else inert(line) for line in lines)
 
 
@@ -115,7 +123,9 @@ def _schemes(client: ClientPlan, quirks: Quirks) -> tuple[SchemeView, ...]:
 
 def _example(client: ClientPlan, quirks: Quirks, pages: ApiPages, samples: Sampler) -> list[str]:
     if not client.tags:
-        return []
+        importing = f"import {client.package}"
+        unused = ["", "import time", importing, "from pprint import pprint"]
+        return unused if quirks.readme_example_misindented else [importing]
     base_url = pages.base_url
     tag = client.tags[0]
     endpoint = tag.endpoints[0]
