@@ -181,14 +181,15 @@ class OperationMaker:
         listed = []
         for header in self._headers(reply):
             own = header.header.description if _is_own(header) else None
-            headers.note(header.header.name, header.node, own)
+            written = signature(header.node) if header.node else ""  # before reading settles it
+            headers.note(header.header.name, written, own)
             part = self.props.read(header.header.name, header.node) if header.node else None
             listed.append(
                 ResponseHeader(
                     name=header.header.name,
                     description=escape_text(header.header.description) or "",
                     value=self.maker.value(part) if part else None,
-                    signature=signature(header.node) if header.node else "",
+                    signature=written,
                 )
             )
         return Response(
@@ -224,10 +225,9 @@ class _Headers:
     def __init__(self) -> None:
         self._last: dict[tuple[str, str], str] = {}
 
-    def note(self, name: str, node: Node | None, description: str | None) -> None:
-        """Remember a description."""
-        key = (name, signature(node) if node else "")
-        self._last[key] = escape_text(description) or ""
+    def note(self, name: str, written: str, description: str | None) -> None:
+        """Remember the description of a header whose schema has this signature."""
+        self._last[name, written] = escape_text(description) or ""
 
     def settle(self, operation: Operation) -> Operation:
         """The operation with the descriptions as the original's pages have them."""
