@@ -8,7 +8,7 @@ STAMP := $(VENV)/.ready
 API ?=
 JOBS ?= 2
 
-.PHONY: help generate check test golden lint types bench build publish docs snippets corpus fidelity hostile clean
+.PHONY: help generate check test golden lint types bench build publish docs update propose snippets corpus fidelity hostile clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,10 +30,11 @@ golden: $(STAMP) ## accept what the code produces now as the expected output of 
 	@SDKLOOM_UPDATE_GOLDENS=1 $(BIN)/python -m pytest -q -m golden $(ARGS)
 	@git --no-pager diff --stat -- tests
 
-lint: $(STAMP) ## ruff over the sources, the runtimes and the generated packages
+lint: $(STAMP) ## ruff over sources, runtimes and generated packages; actionlint and zizmor over workflows
 	@$(BIN)/ruff check generator tests templates benchmarks tools
 	@$(BIN)/ruff format --check generator tests templates benchmarks tools
 	@$(BIN)/ruff check --isolated --select E4,E7,E9,F,W6 --target-version py39 generated
+	@$(BIN)/python -m tools.lint_workflows
 
 types: $(STAMP) ## mypy --strict over the sources and the generated packages
 	@$(BIN)/python tools/check_types.py
@@ -45,11 +46,17 @@ build: $(STAMP) ## build the wheel and the sdist of sdkloom
 	@rm -rf dist && $(BIN)/python -m build --outdir dist .
 
 publish: build ## check the built archives in a clean environment, and upload unless DRY_RUN=1
-	@$(BIN)/python -m tools.check_dist dist
+	@$(BIN)/python -m tools.check_dist dist $(if $(TAG),--tag "$(TAG)")
 	@if [ -z "$(DRY_RUN)" ]; then $(BIN)/python -m twine upload dist/*; fi
 
 docs: $(STAMP) ## build one site from the pages of all packages into site/ (ARGS="--since REV …")
 	@$(BIN)/python -m generator docs --guides docs --out site $(ARGS)
+
+update: $(STAMP) ## say what changed in the documents, generate, report (REPORT=FILE ARGS="--fetch --check …")
+	@$(BIN)/python -m generator update $(API) $(if $(REPORT),--report "$(REPORT)") $(ARGS)
+
+propose: $(STAMP) ## open a pull request with what update wrote; its text is REPORT=FILE
+	@$(BIN)/python -m tools.propose "$(REPORT)"
 
 snippets: $(STAMP) ## run every Python block of every page against a mock server (API="name …")
 	@$(BIN)/python -m tools.snippets $(API) $(ARGS)
