@@ -43,6 +43,8 @@ def parse_reference(text: str, base: str, own_uri: str | None = None) -> Referen
         file = ""
     else:
         file = target_file(address, base)
+    if address and fragment == "/":
+        fragment = ""  # strictly the key "", which no document has: the whole file is meant
     if fragment and not fragment.startswith("/"):
         return Reference(file, None, fragment)
     return Reference(file, normal_pointer(fragment))

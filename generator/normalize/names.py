@@ -2,9 +2,10 @@
 
 A schema of another file that a reference names becomes a component, named by the last token of
 its pointer or, when the reference names the whole file, by the file's stem. An entry of the root's
-components of that very name that is nothing but a reference to it gives way to it; one of another
-name is a schema of its own with the same content (before 3.1 nothing beside a ``$ref`` counts). A name that is taken gets the first free suffix
-``_1``, ``_2``, …. (So does the parser of the clients that ours take the place of.)
+components of that very name (in any case) that is nothing but a reference to it gives way to it;
+one of another name is a schema of its own with the same content. Before 3.1 nothing beside a
+``$ref`` counts. A name that is taken gets the first free suffix ``_1``, ``_2``, …. (So does the
+parser of the clients that ours take the place of.)
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ class SchemaNames:
             target = trees.find(entry, ref)
             if target is None or not target.file or not isinstance(target.value, dict):
                 continue
-            if _proposal(target) == name and target.id not in self._given:
+            same = _proposal(target).casefold() == name.casefold()
+            if same and target.id not in self._given:
                 self._given[target.id] = name
                 self._homes[entry.id] = target
             else:

@@ -50,7 +50,7 @@ def build(api: Api) -> Tree:
     schemas = {
         schema.component: builder.node(schema)
         for schema in api.schemas
-        if schema.component is not None and (schema.id.startswith("#") or not builder.strict)
+        if schema.component is not None and not builder.foreign_home(schema)
     }
     tree = Tree(
         api=api,
@@ -118,6 +118,7 @@ class _Builder:
     def __init__(self, api: Api) -> None:
         self.api = api
         self.strict = api.dialect.has_type_arrays
+        self._bundled = frozenset(api.bundled)
         self.swagger2 = api.dialect.family == "2.0"
         self._params: dict[str, Param] = {}
         self._bodies: dict[str, Body] = {}
@@ -206,6 +207,12 @@ class _Builder:
                 node.default = property_default(node, written)
         return node
 
+    def foreign_home(self, schema: Schema) -> bool:
+        """3.1: whether a schema stands in another file, and the components do not list it."""
+        if not self.strict or schema.id.startswith("#"):
+            return False
+        return schema.component is None or schema.id in self._bundled
+
     def _reference(self, schema: Schema) -> Node:
         target = self.api.schema(schema.ref or "")
         name = target.component
@@ -214,7 +221,7 @@ class _Builder:
             name = unescape_segment(target.id.rpartition("/")[2])
             if self.strict:
                 self.inner[name] = target
-        foreign = self.strict and not target.id.startswith("#")
+        foreign = self.foreign_home(target)
         if name is None or foreign:
             if target.id in self._expanded:
                 return self._expanded[target.id]

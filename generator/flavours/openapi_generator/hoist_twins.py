@@ -1,16 +1,19 @@
 """Schemas whose classes would share a module are told apart by a number.
 
 The original writes one over the other (``Item``, ``item`` and ``ITEM`` are all ``item.py``). The
-last of them keeps the name, as its content is what the original's file ends up with.
+last of them keeps the name, as its content is what the original's file ends up with. Those that say
+the same (a schema of another file, and the component that refers to it) are one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.flavours.openapi_generator.hoist_reading import becomes_class
 from generator.flavours.openapi_generator.hoist_tree import Node, Op, Tree
 from generator.flavours.openapi_generator.names import model_module
+from generator.ir import Schema
 
 
 def tell_apart(tree: Tree) -> None:
@@ -24,12 +27,20 @@ def tell_apart(tree: Tree) -> None:
         return
     for keys in twins:
         for key in keys:
-            tree.renamed[key] = _free(key, taken)
+            last = taken[model_module(key)][-1]
+            same = _same(tree.schemas[key].schema, tree.schemas[last].schema)
+            tree.renamed[key] = last if same else _free(key, taken)
     tree.schemas = {tree.renamed.get(key, key): node for key, node in tree.schemas.items()}
     tree.hoisted = {tree.renamed.get(key, key) for key in tree.hoisted}
     for node in _all_nodes(tree):
         if node.ref is not None:
             node.ref = tree.renamed.get(node.ref, node.ref)
+
+
+def _same(one: Schema, other: Schema) -> bool:
+    """Whether two schemas say the same, in different places."""
+    moved = replace(one, id=other.id, component=other.component, source=other.source)
+    return moved == other
 
 
 def _free(key: str, taken: dict[str, list[str]]) -> str:
