@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from generator import __version__, bases, lockfile, viewkeys
+from generator.baseline import next_release
 from generator.diagnostics import Report
 from generator.document import STDIN, Document, load_document
 from generator.document.typed import check_types
@@ -61,6 +62,8 @@ class Generated:
     remarks: tuple[str, ...]
     """What could not be carried over of somebody's edits, and why."""
     lock: bytes
+    release: lockfile.Release
+    """What the package counts its changes from."""
 
 
 def read_api(settings: Settings, report: Report, data: bytes | None = None) -> tuple[Document, Api]:
@@ -100,12 +103,13 @@ def build(
     changelog = changelog_file(settings)
     if changelog is not None and all(output.path != changelog.name for output in outputs):
         outputs = (*outputs, Output(changelog.name, changelog.read_bytes()))
-    lock = lockfile.dump(package.ledger, settings)
+    before = read_manifest(settings.out)
+    release = next_release(settings, document, lockfile.released(settings), before, outputs)
+    lock = lockfile.dump(package.ledger, settings, release)
     if settings.lock is None:
         outputs = (*outputs, Output(LOCK, lock))
     check_paths(outputs)
     progress.stage("comparing")
-    before = read_manifest(settings.out)
     skipped = ignored(settings.out, [output.path for output in outputs])
     outputs = tuple(output for output in outputs if output.path not in skipped)
     if before is not None:  # what an ignore file names is the user's: neither written nor removed
@@ -141,6 +145,7 @@ def build(
         conflicts=kept.conflicts,
         remarks=kept.remarks,
         lock=lock,
+        release=release,
     )
 
 

@@ -24,6 +24,22 @@ def place(tree: Path, output: Output) -> None:
         target.chmod(0o755)
 
 
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file by one rename: whenever the process is killed, it is the old one or the new.
+
+    OSError when that cannot be; then nothing has changed.
+    """
+    target = path.resolve() if path.is_symlink() else path
+    temporary = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        temporary.write_bytes(data)
+        if target.exists():
+            shutil.copymode(target, temporary)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def folder_for(tree: Path, path: str) -> Path:
     """The folder of a file in the tree, made when it is not there.
 

@@ -29,6 +29,7 @@ from generator.settings import Settings
 if TYPE_CHECKING:
     from generator.document import Document
     from generator.emit import Changes
+    from generator.lifecycle.proposal import Proposal
     from generator.pipeline import Generated
 
 HELP = "generate client packages and their reference"
@@ -62,6 +63,7 @@ class Outcome:
     changes: Changes | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     document: Document | None = None
+    proposal: Proposal | None = None
     seconds: float = 0.0
 
 
@@ -88,6 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
     outcomes = [_one(job, arguments, progress) for job in jobs]
     if arguments.report == "json":
         from generator.diagnostics_render import render_json
+        from generator.lifecycle.proposal import as_json
 
         table = [
             {
@@ -97,6 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
                 "state": outcome.state,
                 "seconds": round(outcome.seconds, 3),
                 **_changes_table(outcome.changes),
+                **({"proposal": as_json(outcome.proposal)} if outcome.proposal else {}),
                 "diagnostics": json.loads(render_json(outcome.diagnostics, outcome.document)),
             }
             for outcome in outcomes
@@ -178,7 +182,12 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
             document=made.document if made else None,
             seconds=progress.elapsed,
         )
+    proposal = _proposal(made, settings, arguments)
     state, status = _settle(made, settings, arguments, progress)
+    if proposal is not None and not arguments.quiet and text:
+        from generator.lifecycle.proposal import as_text
+
+        print(f"  {as_text(proposal, settings.name)}", file=sys.stderr)
     return Outcome(
         settings=settings,
         status=status,
@@ -186,8 +195,27 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         changes=made.changes,
         diagnostics=found,
         document=made.document,
+        proposal=proposal,
         seconds=progress.elapsed,
     )
+
+
+def _proposal(
+    made: Generated, settings: Settings, arguments: argparse.Namespace
+) -> Proposal | None:
+    """What the changes since the last release ask for; the old texts are put where the next run
+    finds them."""
+    if getattr(arguments, "hurried", False):
+        return None
+    from generator.baseline import keep_texts
+    from generator.lifecycle.proposal import propose
+    from generator.lockfile import released
+
+    before = released(settings)
+    if not arguments.check:
+        keep_texts(settings, before, made.release)
+    hash_ = made.document.content_hash
+    return propose(settings, made.release, hash_, made.api, made.pristine)
 
 
 def _settle(
@@ -218,10 +246,12 @@ def _settle(
             "choose another --out, or say --force to replace them"
         )
     try:
+        # first, because the old tree with the new lock becomes what the new tree with it is, and
+        # the new tree with the old lock would not know what it replaced
+        lockfile.write(settings, made.lock)
         if changes or before is None or before.dump() != made.manifest.dump():
             emit.write(settings.out, made.outputs, made.manifest, changes)
             bases.remember(settings.out, made.pristine)
-        lockfile.write(settings, made.lock)
     except (EmitError, OSError) as error:
         raise Stop(str(error)) from None
     progress.done(_summary(changes) if changes else f"nothing changed, {changes.unchanged} files")

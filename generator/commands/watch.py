@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def watch(arguments: argparse.Namespace, again: Callable[[], bool]) -> int:
     """Generate at once, then after each change, as long as ``again`` (which waits) says so."""
+    arguments.hurried = True  # versions are for when the work is done
     jobs = generate.jobs_of(arguments)
     if jobs is None:
         return 2

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from generator.lifecycle.diff.model import Change, Level
+
+if TYPE_CHECKING:
+    from generator.lifecycle.proposal import NameChange
 
 _HEADINGS = (
     (Level.BREAKING, "Breaking"),
@@ -16,8 +20,9 @@ _TITLE = "# Changelog\n"
 _MOST = 40
 
 
-def entry(version: str, changes: Sequence[Change]) -> str:
-    """The entry of one version: what breaks first, words only as a count."""
+def entry(version: str, changes: Sequence[Change], names: Sequence[NameChange] = ()) -> str:
+    """The entry of one version: what breaks first, words only as a count. ``names`` are those of the
+    package that are gone or others."""
     lines = [f"## {version}", ""]
     for level, heading in _HEADINGS:
         chosen = [change for change in changes if change.level is level]
@@ -28,10 +33,16 @@ def entry(version: str, changes: Sequence[Change]) -> str:
         if len(chosen) > _MOST:
             lines.append(f"- and {len(chosen) - _MOST} more of the kind")
         lines.append("")
+    if names:
+        lines += ["### Names of the package", ""]
+        lines += [f"- `{each.name}`: {_plain(each.message)}" for each in names[:_MOST]]
+        if len(names) > _MOST:
+            lines.append(f"- and {len(names) - _MOST} more of the kind")
+        lines.append("")
     words = sum(change.level is Level.DOCS for change in changes)
     if words:
         lines += [f"{words} description{'' if words == 1 else 's'} read differently.", ""]
-    if not changes:
+    if not changes and not names:
         lines += ["The API is unchanged; the package was generated again.", ""]
     return "\n".join(lines)
 

@@ -22,6 +22,12 @@ def bump_of(changes: Sequence[Change]) -> Bump:
     return "patch" if worst is Level.DOCS else "minor"
 
 
+def graver(first: Bump, second: Bump) -> Bump:
+    """The one of two that asks for more."""
+    order: tuple[Bump, ...] = ("none", "patch", "minor", "major")
+    return max(first, second, key=order.index)
+
+
 def next_version(version: str, bump: Bump) -> str:
     """The version after this one.
 

@@ -50,7 +50,7 @@ def load_package(folder: Path) -> griffe.Module:
     loader = griffe.GriffeLoader(
         search_paths=[folder.parent],
         allow_inspection=False,
-        extensions=griffe.load_extensions(_Overloads()),
+        extensions=griffe.load_extensions(Overloads()),
     )
     loaded = loader.load(folder.name, try_relative_path=False)
     loader.resolve_aliases(implicit=False, external=False)
@@ -59,7 +59,7 @@ def load_package(folder: Path) -> griffe.Module:
     return loaded
 
 
-class _Overloads(griffe.Extension):
+class Overloads(griffe.Extension):
     """Stubs have functions of which only the overloads are written: they are functions all the
     same, with the parameters of the last overload, which is the widest."""
 
