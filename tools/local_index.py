@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,9 +34,7 @@ class LocalIndex:
         command += ["--repository-url", self.url, "--username", "anybody", "--password", "anything"]
         subprocess.run([*command, *map(str, archives)], check=True, stdout=subprocess.DEVNULL)
 
-    def install(
-        self, python: Path, requirement: str, environment: Mapping[str, str] | None = None
-    ) -> None:
+    def install(self, python: Path, requirement: str, target: Path | None = None) -> None:
         """Install one distribution from here and from nowhere else, without its dependencies."""
         pip = [
             str(python),
@@ -48,9 +46,10 @@ class LocalIndex:
             "--no-deps",
         ]
         pip += ["--no-cache-dir", "--index-url", self.simple, requirement]
+        pip += [] if target is None else ["--target", str(target)]
         told = {key: value for key, value in os.environ.items() if not key.startswith("PIP_")}
-        told["PIP_CONFIG_FILE"] = os.devnull  # no other index of the machine's is asked
-        subprocess.run(pip, check=True, env={**told, **(environment or {})})
+        # no other index of the machine's is asked
+        subprocess.run(pip, check=True, env={**told, "PIP_CONFIG_FILE": os.devnull})
 
 
 @contextmanager
