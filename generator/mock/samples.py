@@ -9,11 +9,14 @@ from __future__ import annotations
 import base64
 
 from generator.ir import ABSENT, Api, Json, Schema
+from generator.mock.alone import alone
 from generator.patterns.samples import short_sample
 
 MAX_ITEMS = 20
 MAX_LENGTH = 2_000
 _DEPTH = 24
+_ALONE = 4
+"""How deep the members of a ``oneOf`` are told apart: two of them one inside the other, no more."""
 _FORMATS = {
     "date": "2024-05-17",
     "date-time": "2024-05-17T09:30:00Z",
@@ -76,6 +79,10 @@ def _value(api: Api, schema: Schema, sending: bool, depth: int) -> Json:
     for part in parts:
         members = part.one_of or part.any_of
         if members and not _is_object(parts):
+            if part.one_of and part.discriminator is None and depth < _ALONE:
+                only = _only_one(api, part.one_of, sending, depth)
+                if only is not None:
+                    return only
             member = _plainest(members)
             chosen = _value(api, member, sending, depth + 1)
             if isinstance(chosen, dict) and part.discriminator is not None:
@@ -87,6 +94,22 @@ def _value(api: Api, schema: Schema, sending: bool, depth: int) -> Json:
     if kind == "array":
         return _array(api, parts, sending, depth)
     return _scalar(parts, kind)
+
+
+def _only_one(api: Api, members: tuple[Schema, ...], sending: bool, depth: int) -> Json:
+    """A value of one member that no other accepts; None when there is none, or nothing to choose."""
+    values = [member for member in members if member.types != ("null",)]
+    if len(values) < 2:
+        return None
+
+    def samples(member: Schema) -> list[Json]:
+        whole = _value(api, member, sending, depth + 2)
+        needed = {name for part in _parts(api, member) for name in part.required}
+        if not isinstance(whole, dict) or needed >= whole.keys():
+            return [whole]
+        return [whole, {name: value for name, value in whole.items() if name in needed}]
+
+    return alone(api, values, samples)
 
 
 def _plainest(members: tuple[Schema, ...]) -> Schema:
