@@ -1,4 +1,5 @@
-"""``python -m benchmarks``: one table of figures, each beside the original's where it can be run."""
+"""``python -m benchmarks``: one table of figures, each beside the original's where it can be run;
+``python -m benchmarks growth``: how they grow with the document."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks import growth as growing
 from benchmarks.calls import measure_calls, measure_import, serving
 from benchmarks.fresh import measure_fresh
 from benchmarks.generation import measure_generation
@@ -19,8 +21,29 @@ ROOT = Path(__file__).resolve().parents[1]
 PETS = Path(__file__).with_name("pets.yaml")
 
 
+def growth(arguments: list[str]) -> int:
+    """Measure how time grows; 1 when it grows faster than the document."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks growth", description=growing.__doc__
+    )
+    parser.add_argument("--flavour", action="append", choices=growing.FLAVOURS)
+    parser.add_argument("--sizes", type=int, nargs="+", default=growing.SIZES, metavar="N")
+    options = parser.parse_args(arguments)
+    rows = []
+    with tempfile.TemporaryDirectory(prefix="sdkloom-growth-") as root:
+        flavours = options.flavour or growing.FLAVOURS
+        for row in growing.measure_growth(Path(root), options.sizes, flavours):
+            print(f"{row.flavour}, {row.schemas}: {row.cost.wall:.1f} s", file=sys.stderr)
+            rows.append(row)
+    text, good = growing.table(rows)
+    print(text, end="")
+    return 0 if good else 1
+
+
 def main() -> int:
     """Measure and print."""
+    if sys.argv[1:2] == ["growth"]:
+        return growth(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("specs", nargs="*", type=Path, metavar="SPEC", help="documents (default: specs/agent-protocol)")  # fmt: skip
     parser.add_argument("--rounds", type=int, default=3, help="runs of each, of which the median counts")  # fmt: skip

@@ -12,9 +12,13 @@ from pathlib import Path
 import pytest
 
 from benchmarks.calls import serving
-from benchmarks.measure import CommandError, run
+from benchmarks.growth import Grown, document, table
+from benchmarks.measure import CommandError, Cost, run
 from benchmarks.original import find_original
 from benchmarks.table import Row, render
+from generator.diagnostics import Report
+from generator.document import load_document
+from generator.normalize import normalize
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -82,3 +86,34 @@ def test_help() -> None:
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert "--without-original" in ran.stdout
+
+
+def test_growth_tells_a_straight_line_from_another() -> None:
+    def rows(exponent: float) -> list[Grown]:
+        return [
+            Grown(
+                flavour="speakeasy",
+                schemas=size,
+                operations=0,
+                cost=Cost(wall=(size / 1000) ** exponent, cpu=0, peak=0),
+                files=1,
+                imported=0.1,
+            )
+            for size in (100, 1000, 8000)
+        ]
+
+    text, good = table(rows(1.0))
+    assert good
+    assert text.splitlines()[-1].endswith("seconds for each: 1.00 (linear)")
+    text, good = table(rows(2.0))
+    assert not good
+    assert text.splitlines()[-1].endswith("seconds for each: 8.00 (NOT LINEAR)")
+
+
+def test_grown_documents_have_nothing_to_complain_about() -> None:
+    report = Report()
+    api = normalize(
+        load_document("<grown>", report, data=json.dumps(document(120)).encode()), report
+    )
+    assert report.diagnostics == ()
+    assert (len(api.schemas), len(api.operations)) == (120, 48)
