@@ -26,6 +26,7 @@ from generator.flavours.base import (
     Package,
     load_flavour,
 )
+from generator.flavours.shared import plan_package
 from generator.format import format_all
 from generator.freshness import (
     changelog_file,
@@ -97,7 +98,7 @@ def build(
     """Everything between reading the document and the disk."""
     progress.stage("planning")
     flavour = load_flavour(settings.flavour)
-    package = flavour.plan(api, flavour_settings(settings, flavour), report)
+    package = plan_package(flavour, api, flavour_settings(settings, flavour), report)
     progress.stage(f"rendering {len(package.files)} files")
     outputs = make_outputs(package.files, settings)
     changelog = changelog_file(settings)

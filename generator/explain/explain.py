@@ -17,6 +17,7 @@ from generator.explain.quirk import find_quirks
 from generator.explain.subject import Subject, find_subject
 from generator.explain.trace import Origin, trace
 from generator.flavours.base import FilePlan, load_flavour
+from generator.flavours.shared import plan_package
 from generator.format import format_all
 from generator.pipeline import flavour_settings, read_api
 from generator.render import Renderer
@@ -53,7 +54,7 @@ def explain(settings: Settings, path: str, line: int, data: bytes | None = None)
     document, api = read_api(settings, report, data)
     flavour = load_flavour(settings.flavour)
     told = flavour_settings(settings, flavour)
-    package = flavour.plan(api, told, report)
+    package = plan_package(flavour, api, told, report)
     plan = next((plan for plan in package.files if plan.path == path), None)
     if plan is None:
         raise ExplainError(f"{path} is no generated file: nothing of {settings.name} is behind it")

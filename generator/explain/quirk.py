@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 from generator.diagnostics import Report
 from generator.flavours.base import Flavour, FlavourSettings, HasQuirks
+from generator.flavours.shared import plan_package
 from generator.ir import Api
 from generator.render import Renderer
 
@@ -25,7 +26,7 @@ def find_quirks(
         return {}
 
     def rendered(told: FlavourSettings) -> Sequence[str]:
-        package = flavour.plan(api, told, Report())
+        package = plan_package(flavour, api, told, Report())
         found = next((plan for plan in package.files if plan.path == path), None)
         return (
             []

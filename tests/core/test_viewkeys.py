@@ -134,7 +134,7 @@ def test_nonsense_in_the_cache(project: Path, nonsense: bytes, rendered: list[st
     (project / "generated/pets/README.md").unlink()
     assert main(["generate", "--quiet"]) == 0
     assert tree_of(project / "generated") == good
-    assert len(rendered) == 4
+    assert len(rendered) == 5
 
 
 def test_wrong_hashes_in_the_cache(project: Path) -> None:
