@@ -5,13 +5,14 @@ from __future__ import annotations
 from generator.flavours.base import FilePlan
 from generator.flavours.openapi_generator.docs_api import api_page
 from generator.flavours.openapi_generator.docs_model import model_page
+from generator.flavours.openapi_generator.docs_usage import usage_page
 from generator.flavours.openapi_generator.plan import Client
 from generator.flavours.openapi_generator.quirks import Quirks
 from generator.flavours.openapi_generator.readme import readme_page
 
 
 def page_files(client: Client, repository: str, quirks: Quirks) -> tuple[FilePlan, ...]:
-    """One page for each API class and each model, and the README."""
+    """One page for each API class and each model, the README, and what the original lacks."""
     plans = {
         f"docs/{api.classname}.md": FilePlan(
             path=f"docs/{api.classname}.md",
@@ -38,4 +39,10 @@ def page_files(client: Client, repository: str, quirks: Quirks) -> tuple[FilePla
         template="openapi_generator/docs/README.md.j2",
         view=readme_page(client, repository, quirks),
     )
-    return (readme, *plans.values())
+    usage = FilePlan(
+        path="USAGE.md",
+        language="markdown",
+        template="openapi_generator/docs/usage.md.j2",
+        view=usage_page(client),
+    )
+    return (readme, usage, *plans.values())

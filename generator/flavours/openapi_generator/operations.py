@@ -74,8 +74,8 @@ _STREAM = "text/event-stream"
 
 def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
     """The view of an API class's module."""
-    taken = _method_names(api)
-    methods = tuple(_method(operation, client, taken) for operation in api.operations)
+    events = event_methods(api)
+    methods = tuple(_method(each, client, events.get(each.name)) for each in api.operations)
     code = [a.annotation for m in methods for a in m.arguments]
     code += [m.returns for m in methods] + [m.host for m in methods]
     code += ["ClassVar Optional"]
@@ -122,12 +122,22 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
     )
 
 
-def _method_names(api: ApiClass) -> set[str]:
+def event_methods(api: ApiClass) -> dict[str, str]:
+    """The methods that read the events of a stream, by the names of their operations."""
     endings = ("", "_with_http_info", "_without_preload_content")
-    return {operation.name + ending for operation in api.operations for ending in endings}
+    taken = {operation.name + ending for operation in api.operations for ending in endings}
+    found: dict[str, str] = {}
+    for operation in api.operations:
+        if _STREAM in operation.produces:
+            name = f"{operation.name}_events"
+            while name in taken:
+                name += "_"
+            taken.add(name)
+            found[operation.name] = name
+    return found
 
 
-def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
+def _method(operation: Operation, client: Client, events: str | None) -> Method:
     arguments = tuple(
         Argument(
             name=p.name,
@@ -136,12 +146,6 @@ def _method(operation: Operation, client: Client, taken: set[str]) -> Method:
         )
         for p in operation.parameters
     )
-    events = None
-    if _STREAM in operation.produces:
-        events = f"{operation.name}_events"
-        while events in taken:
-            events += "_"
-        taken.add(events)
     hosts = len(operation.servers)
     passed = [p.name for p in operation.parameters]
     call = ", ".join([*passed, "_request_auth", "_content_type", "_headers", "_host_index"])

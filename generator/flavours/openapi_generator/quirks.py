@@ -37,6 +37,8 @@ QUIRKS: Mapping[str, str] = {
     "(`from pk.models.object import object`): any page with a parameter of several types.",
     "class-hides-runtime": "A schema named `Configuration` or `ApiClient` hides the class of the "
     "runtime that every sample calls: any page of such an API.",
+    "readme-without-usage": "The README does not tell of streams of events, nor of the settings that "
+    "accept what the document does not foresee; USAGE.md does: README.md.",
     "repository-placeholder": "Without a repository the README installs from a placeholder "
     "(`GIT_USER_ID/GIT_REPO_ID`): README.md.",
     "live-text": "Descriptions are printed with their HTML, their `javascript:` links and their "

@@ -57,6 +57,8 @@ class ReadmePage:
     authorization: str
     auth_methods: tuple[AuthSection, ...]
     author: str
+    usage: bool
+    """Whether to tell of the page that the original does not have."""
 
 
 def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
@@ -100,6 +102,7 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
             for each in client.auth_methods
         ),
         author=f"{cell(client.info_email)}\n" if client.apis else "",
+        usage=quirks.mends("readme-without-usage"),
     )
 
 

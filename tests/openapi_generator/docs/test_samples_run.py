@@ -29,7 +29,7 @@ import json, re, sys, traceback
 from pathlib import Path
 root, failed, count = Path(sys.argv[1]), [], 0
 sys.path.insert(0, str(root))
-for page in sorted([*root.glob("docs/*.md"), root / "README.md"]):
+for page in sorted([*root.glob("docs/*.md"), root / "README.md", root / "USAGE.md"]):
     for block in re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
         count += 1
         block = re.sub(r"except (Api)?Exception as e:\n +print\(.*\)", "finally:\n        pass", block)
