@@ -1,4 +1,7 @@
-"""The packages whose models are compared: generated from the corpus, imported, asked."""
+"""The packages whose models are compared: planned, written to a scratch folder, imported, asked.
+
+Which class stands for which schema is what the plan of the package says, not a guess from names.
+"""
 
 from __future__ import annotations
 
@@ -6,84 +9,81 @@ import importlib
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from types import ModuleType
+from typing import Literal
 
-import yaml
 from pydantic import TypeAdapter
 
-from generator.cli import main
-from generator.flavours.openapi_generator.names import model_name
-from generator.ir import Json
+from generator.diagnostics import Report
+from generator.document import Document
+from generator.flavours.base import Named, load_flavour
+from generator.ir import Api, Json, Source
+from generator.pipeline import flavour_settings, make_outputs
+from generator.settings import Settings
 
 CANDIDATES = ("models", "openapi_generator", "speakeasy")
 
-Accepts = Callable[[Json], bool]
+Verdict = Literal["takes", "refuses"] | str
+"""What a class does with a payload; the name of an exception that is no answer."""
+Accepts = Callable[[Json], Verdict]
 
 
-def generate(flavour: str, spec: Path, folder: Path) -> ModuleType:
-    """Generate a package from a document and import it; its name is unique to both."""
-    package = f"differential_{flavour}_{spec.stem}"
-    out = folder / package
-    used = folder / spec.name
-    used.write_text(json.dumps(_with_operations(yaml.safe_load(spec.read_text("utf-8")))))
-    status = main(
-        ["generate", "--spec", str(used), "--flavour", flavour, "--package", package,
-         "--out", str(out), "--formatter", "none", "--quiet"]
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A package on the path of imports, and its classes by the schema that they stand for."""
+
+    flavour: str
+    package: str
+    classes: tuple[tuple[Source, Named], ...]
+
+    def accepts(self, named: Named) -> Accepts | None:
+        """Whether a class takes a payload; None when the package has no such class."""
+        module = named.path.removeprefix("src/").removesuffix(".py").replace("/", ".")
+        found = getattr(importlib.import_module(module), named.name, None)
+        if found is None:
+            return None
+        read: Callable[[str], object]
+        if self.flavour == "openapi_generator":
+            read = found.from_json
+        elif self.flavour == "speakeasy":
+            serializers = importlib.import_module(f"{self.package}.utils.serializers")
+            read = partial(_swapped, serializers.unmarshal_json, found)
+        else:
+            read = TypeAdapter(found).validate_json
+        return partial(_verdict, read)
+
+
+def prepare(
+    flavour: str, document: Document, api: Api, spec: Path, folder: Path, package: str
+) -> Candidate:
+    """Plan a package from a document, and write it to a folder that imports find."""
+    settings = Settings(
+        name=package, spec=spec, flavour=flavour, package=package, out=folder / package,
+        options={}, formatter="none",
     )  # fmt: skip
-    assert status == 0
-    source = out / "src" if flavour == "speakeasy" else out
-    sys.path.insert(0, str(source))
-    try:
-        return importlib.import_module(f"{package}.models" if flavour == "speakeasy" else package)
-    finally:
-        sys.path.remove(str(source))
+    used = load_flavour(flavour)
+    plan = used.plan(api, flavour_settings(settings, used), Report())
+    for output in make_outputs(plan.files, settings):
+        path = settings.out / output.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(output.data)
+    source = settings.out / "src"
+    sys.path.insert(0, str(source if source.is_dir() else settings.out))
+    importlib.invalidate_caches()
+    classes = tuple((named.source, named) for named in plan.names if named.kind == "schema")
+    return Candidate(flavour, package, classes)
 
 
 def _swapped(read: Callable[[str, object], object], kind: object, text: str) -> object:
     return read(text, kind)
 
 
-def _with_operations(document: dict[str, Json]) -> dict[str, Json]:
-    """The document with an operation that sends and receives each schema, since some flavours make
-    only what an operation reaches."""
-    components = document["components"]
-    assert isinstance(components, dict)
-    schemas = components["schemas"]
-    assert isinstance(schemas, dict)
-    paths: dict[str, Json] = {}
-    for name in schemas:
-        content: Json = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
-        paths[f"/{name}"] = {
-            "post": {
-                "operationId": f"send{name}",
-                "requestBody": {"required": True, "content": content},
-                "responses": {"200": {"description": "The same", "content": content}},
-            }
-        }
-    return {**document, "paths": paths, "servers": [{"url": "https://api.example"}]}
-
-
-def accepts(flavour: str, package: ModuleType, component: str) -> Accepts | None:
-    """Whether the class of a component takes a payload; None when it has no class."""
-    found = getattr(package, model_name(component), None)
-    if found is None:
-        return None
-    read: Callable[[str], object]
-    if flavour == "openapi_generator":
-        read = found.from_json
-    elif flavour == "speakeasy":
-        root = package.__name__.partition(".")[0]
-        serializers = importlib.import_module(f"{root}.utils.serializers")
-        read = partial(_swapped, serializers.unmarshal_json, found)
-    else:
-        read = TypeAdapter(found).validate_json
-
-    def check(payload: Json) -> bool:
-        try:
-            return read(json.dumps(payload)) is not None
-        except ValueError:  # pydantic's own error is one
-            return False
-
-    return check
+def _verdict(read: Callable[[str], object], payload: Json) -> Verdict:
+    try:
+        return "takes" if read(json.dumps(payload)) is not None else "refuses"
+    except ValueError:  # pydantic's own error is one
+        return "refuses"
+    except Exception as error:  # anything else is a defect, whatever the judge says
+        return f"{type(error).__name__}: {error}"[:200]

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from generator.analysis.merge import flattened, merged_object
 from generator.flavours.models import naming
 from generator.flavours.models.defaults import default_of
-from generator.ir import Api, Json, ObjectRules, Property, Schema, is_present
+from generator.ir import Api, Json, ObjectRules, Property, Schema, Source, is_present
 
 _REF = "#/components/schemas/"
 _COMPONENTS = (_REF, "#/definitions/")
@@ -34,6 +34,8 @@ class Export:
     document: dict[str, Json]
     aliases: Mapping[str, str]
     classes: Mapping[str, str]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """Where the schema of a class stands, by the class."""
     approximated: tuple[Schema, ...] = ()
     """Schemas of which a union beside properties was left out."""
 
@@ -48,6 +50,7 @@ class _Exporter:
         self._api = api
         self._scope = naming.class_scope()
         self._classes: dict[str, str] = {}
+        self._sources: dict[str, Source] = {}
         self._pending: deque[Schema] = deque()
         self._schemas: dict[str, Json] = {}
         self._aliases: dict[str, str] = {}
@@ -79,6 +82,7 @@ class _Exporter:
             document=document,
             aliases=self._aliases,
             classes=self._classes,
+            sources=self._sources,
             approximated=tuple(self._approximated),
         )
 
@@ -92,6 +96,7 @@ class _Exporter:
             wanted = self._wanted.get(schema.id)
             known = naming.class_name(key, self._scope, wanted)
             self._classes[schema.id] = known
+            self._sources[known] = schema.source
             self._pending.append(schema)
         return known
 

@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from generator.codes import MODELS_SKIPPED, MODELS_UNION
 from generator.diagnostics import Report
-from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
+from generator.flavours.base import FilePlan, FlavourSettings, Named, Option, Package
 from generator.flavours.models.export import export
 from generator.flavours.models.source import Source, SourceError, make_source
 from generator.ir import Api
@@ -94,6 +94,16 @@ class Models:
             classes=classes,
         )
         return Package(
+            names=tuple(
+                Named(
+                    kind="schema",
+                    name=name,
+                    path=f"{folder}/models.py",
+                    source=source_of,
+                )
+                for name, source_of in exported.sources.items()
+                if name in classes
+            ),
             files=(
                 _python(f"{folder}/__init__.py", "models/package/__init__.py.j2", exports),
                 _python(f"{folder}/models.py", "models/package/models.py.j2", models),
@@ -107,7 +117,7 @@ class Models:
                     template="models/project/README.md.j2",
                     view=project,
                 ),
-            )
+            ),
         )
 
 
