@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, FatalError, Report, Severity
+from generator.ir.source import Source
 from generator.settings import (
     FIDELITIES,
     FORMATTERS,
@@ -47,10 +48,38 @@ def spec_argument(text: str) -> Path | str:
     return Path(text)
 
 
+def given_bytes(spec: Path | str) -> bytes | None:
+    """The document named on the command line where it is no local file: what standard input holds,
+    or what an https address gives. To name an address is to ask for it; what it refers to is only
+    fetched with ``--allow-network``.
+
+    FatalError when the address gives nothing, or is not https.
+    """
+    if isinstance(spec, Path):
+        return None
+    if spec == "-":
+        return sys.stdin.buffer.read()
+    from generator.document.fetch import Refusal, fetch
+    from generator.document.limits import MAX_BYTES
+
+    try:
+        return fetch(spec, allowed=True, bound=MAX_BYTES)
+    except Refusal as refusal:
+        found = refusal.finding
+        source = Source(spec, "")
+        raise FatalError(
+            Diagnostic(found.code.name, Severity.FATAL, found.message, source, found.hint)
+        ) from None
+
+
 def add_spec_settings(parser: argparse.ArgumentParser) -> None:
     """Arguments that make settings without a settings file, or change what the file says."""
     one = parser.add_argument_group("one document")
-    one.add_argument("--spec", metavar="FILE", help="an OpenAPI document; - reads standard input")
+    one.add_argument(
+        "--spec",
+        metavar="FILE",
+        help="an OpenAPI document: a file, an https:// address, or - for standard input",
+    )
     one.add_argument("--flavour", metavar="F", help="openapi_generator, openapi_generator_v6, speakeasy or models")  # fmt: skip
     one.add_argument("--package", metavar="P", help="import name of the generated package")
     one.add_argument("--out", metavar="DIR", help="where the package goes (default: ./<package>)")
@@ -63,7 +92,7 @@ def add_spec_settings(parser: argparse.ArgumentParser) -> None:
     both = parser.add_argument_group("what is generated")
     both.add_argument("--fidelity", choices=FIDELITIES, help="pages as the original prints them, or mended")  # fmt: skip
     both.add_argument("--formatter", choices=FORMATTERS, help="who formats the code (default: black)")  # fmt: skip
-    both.add_argument("--allow-network", action="store_true", help="let https:// documents and references be fetched")  # fmt: skip
+    both.add_argument("--allow-network", action="store_true", help="let https:// references be fetched, and an https:// document of an sdk.toml")  # fmt: skip
 
 
 def spec_settings(arguments: argparse.Namespace) -> Settings:

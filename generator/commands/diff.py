@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from generator.commands.common import spec_argument, tell
+from generator.commands.common import given_bytes, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 HELP = "say what a change of the document means for users of the SDK"
@@ -22,7 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("new", metavar="NEW", help="the document as it is")
     parser.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="how it is printed (default: text)")  # fmt: skip
     parser.add_argument("--fail-on", choices=("breaking", "warning", "never"), default="never", help="exit 1 when there is a change of that level or graver (default: never)")  # fmt: skip
-    parser.add_argument("--allow-network", action="store_true", help="let https:// documents and references be fetched")  # fmt: skip
+    parser.add_argument("--allow-network", action="store_true", help="let https:// references be fetched")  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -41,8 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     for name in (arguments.old, arguments.new):
         report = Report()
         try:
+            spec = spec_argument(name)
             document = load_document(
-                spec_argument(name), report, allow_network=arguments.allow_network
+                spec, report, data=given_bytes(spec), allow_network=arguments.allow_network
             )
             sides.append((document, normalize(document, report)))
         except FatalError as error:

@@ -11,7 +11,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.commands.common import Stop, add_spec_settings, spec_settings, tell
+from generator.commands.common import (
+    Stop,
+    add_spec_settings,
+    given_bytes,
+    spec_settings,
+    tell,
+)
 from generator.diagnostics import FatalError, Report
 from generator.manifest import MANIFEST
 from generator.settings import Settings, load_settings
@@ -45,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         settings = _settings(file, arguments)
         path = Path(os.path.abspath(file)).relative_to(settings.out).as_posix()
-        found = explain(settings, path, line)
+        data = given_bytes(settings.spec) if arguments.spec is not None else None
+        found = explain(settings, path, line, data)
     except FatalError as error:
         return tell(Report(), error)
     except (ExplainError, FormatError, RenderError, OSError) as error:

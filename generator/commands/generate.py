@@ -15,6 +15,7 @@ from generator.commands.common import (
     add_spec_settings,
     fails,
     find_settings,
+    given_bytes,
     show,
     spec_settings,
 )
@@ -147,7 +148,6 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         return Outcome(settings=settings, status=0, state="fresh", seconds=progress.elapsed)
     report = Report(strict=arguments.strict)
     text = arguments.report == "text"
-    data = sys.stdin.buffer.read() if settings.spec == "-" else None
     from generator.format import FormatError
     from generator.pipeline import build, read_api
     from generator.render import RenderError
@@ -156,6 +156,7 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
     made: Generated | None = None
     try:
         progress.stage("reading")
+        data = given_bytes(settings.spec) if arguments.spec is not None else None
         document, api = read_api(settings, report, data)
         made = build(settings, document, api, report, progress)
     except FatalError as error:

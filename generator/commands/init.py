@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.commands.common import Stop, spec_argument, tell
+from generator.commands.common import Stop, given_bytes, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 if TYPE_CHECKING:
@@ -23,7 +23,12 @@ openapitools.json or a gen.yaml, so that the same package comes out."""
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("spec", metavar="SPEC", nargs="?", help="the OpenAPI document (a file)")
+    parser.add_argument(
+        "spec",
+        metavar="SPEC",
+        nargs="?",
+        help="the OpenAPI document: a file or an https:// address",
+    )
     parser.add_argument("--from", dest="config", metavar="FILE", help="another generator's config")
     parser.add_argument("--flavour", metavar="F", default="speakeasy", help="for a document without a config (default: speakeasy)")  # fmt: skip
     parser.add_argument("--specs", metavar="DIR", default="specs", help="where the APIs are (default: specs)")  # fmt: skip
@@ -56,12 +61,14 @@ def _find(arguments: argparse.Namespace, report: Report) -> tuple[Found, ...]:
 
     if arguments.config is not None:
         return from_config(Path(arguments.config))
-    api = normalize(load_document(spec_argument(arguments.spec), report), report)
+    spec = spec_argument(arguments.spec)
+    api = normalize(load_document(spec, report, data=given_bytes(spec)), report)
     return (from_document(api.info.title, api.info.version, arguments.flavour),)
 
 
 def _write(found: Found, arguments: argparse.Namespace) -> None:
     from generator.lifecycle.toml import dump_toml
+    from generator.placing import replace_file
 
     folder = Path(arguments.specs) / found.name
     target = folder / "sdk.toml"
@@ -71,13 +78,15 @@ def _write(found: Found, arguments: argparse.Namespace) -> None:
     spec = arguments.spec
     if spec is None and arguments.config is not None:
         spec = os.path.join(os.path.dirname(arguments.config), str(settings["spec"]))
-    if spec is not None and "://" not in spec:
+    if spec is not None and "://" in spec:
+        settings.update(spec=spec, allow_network=True)  # it was asked for, and will be again
+    elif spec is not None:
         settings["spec"] = Path(os.path.relpath(spec, folder)).as_posix()
     if "out" in settings and arguments.config is not None:
         out = os.path.join(os.path.dirname(arguments.config), str(settings["out"]))
         settings["out"] = Path(os.path.relpath(out, folder)).as_posix()
     folder.mkdir(parents=True, exist_ok=True)
-    target.write_text(dump_toml(settings), "utf-8")
+    replace_file(target, dump_toml(settings).encode("utf-8"))
     print(f"{target}: {settings['flavour']}, package {settings['package']}")
     for key in found.unknown:
         print(f"  '{key}' of the old config has no counterpart and was left out", file=sys.stderr)

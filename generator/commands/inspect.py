@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from generator.commands.common import show, spec_argument, tell
+from generator.commands.common import given_bytes, show, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 HELP = "print the intermediate model of a document as JSON"
@@ -17,9 +17,13 @@ and security, each with its place in the document. The output is stable: same do
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("spec", metavar="SPEC", help="an OpenAPI document; - reads standard input")
+    parser.add_argument(
+        "spec",
+        metavar="SPEC",
+        help="an OpenAPI document: a file, an https:// address, or - for standard input",
+    )
     parser.add_argument("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay to apply")  # fmt: skip
-    parser.add_argument("--allow-network", action="store_true", help="let https:// documents and references be fetched")  # fmt: skip
+    parser.add_argument("--allow-network", action="store_true", help="let https:// references be fetched")  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -36,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         document = load_document(
             spec,
             report,
-            data=sys.stdin.buffer.read() if spec == "-" else None,
+            data=given_bytes(spec),
             allow_network=arguments.allow_network,
             overlays=tuple(map(Path, arguments.overlay)),
         )

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from generator.commands.common import Stop, absorb, fails, spec_argument
+from generator.commands.common import Stop, absorb, fails, given_bytes, spec_argument
 from generator.diagnostics import FatalError, Report
 
 HELP = "say what is wrong, approximated or skipped in a document, without generating"
@@ -18,12 +18,16 @@ approximates is told too. Exits with 2 when there is an error, else with 0."""
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("spec", metavar="SPEC", help="an OpenAPI document; - reads standard input")
+    parser.add_argument(
+        "spec",
+        metavar="SPEC",
+        help="an OpenAPI document: a file, an https:// address, or - for standard input",
+    )
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text", help="how findings are printed (default: text)")  # fmt: skip
     parser.add_argument("--flavour", metavar="F", help="also plan this flavour")
     parser.add_argument("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay to apply")  # fmt: skip
     parser.add_argument("--strict", action="store_true", help="treat every warning as an error")
-    parser.add_argument("--allow-network", action="store_true", help="let https:// documents and references be fetched")  # fmt: skip
+    parser.add_argument("--allow-network", action="store_true", help="let https:// references be fetched")  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -48,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         document = load_document(
             spec,
             report,
-            data=sys.stdin.buffer.read() if spec == "-" else None,
+            data=given_bytes(spec),
             allow_network=arguments.allow_network,
             overlays=tuple(map(Path, arguments.overlay)),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.common import Stop, show, spec_argument, tell
+from generator.commands.common import Stop, given_bytes, show, spec_argument, tell
 from generator.diagnostics import FatalError, Report
 
 HELP = "serve a document on loopback, validating every request"
@@ -19,7 +19,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("spec", metavar="SPEC", help="an OpenAPI document")
     parser.add_argument("--port", type=int, default=4010, help="port on 127.0.0.1; 0 takes a free one (default: 4010)")  # fmt: skip
     parser.add_argument("--no-validate", action="store_true", help="answer without judging requests")  # fmt: skip
-    parser.add_argument("--allow-network", action="store_true", help="let https:// documents and references be fetched")  # fmt: skip
+    parser.add_argument("--allow-network", action="store_true", help="let https:// references be fetched")  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,8 +34,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise Stop(f"{error.name} is not installed: pip install 'sdkloom[mock]'") from None
     report = Report()
     try:
+        spec = spec_argument(arguments.spec)
         document = load_document(
-            spec_argument(arguments.spec), report, allow_network=arguments.allow_network
+            spec, report, data=given_bytes(spec), allow_network=arguments.allow_network
         )
         api = normalize(document, report)
     except FatalError as error:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.https import make_certificate, serving
+
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = """\
 openapi: 3.1.0
@@ -40,8 +42,12 @@ USES = {
 }
 
 
-def run(*command: str | Path, cwd: Path, path: Path | None = None) -> str:
+def run(
+    *command: str | Path, cwd: Path, path: Path | None = None, trust: Path | None = None
+) -> str:
     environment = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INDEX": "1"}
+    if trust is not None:
+        environment["SSL_CERT_FILE"] = str(trust)
     environment.pop("PYTHONPATH", None)
     if path is not None:
         environment["PYTHONPATH"] = str(path)
@@ -72,9 +78,24 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return install(wheel_of(ROOT, folder), folder / "site")
 
 
-def test_the_wheel_holds_the_templates(installed: Path) -> None:
-    assert (installed / "generator/_templates/openapi_generator").is_dir()
-    assert list((installed / "generator/_templates").glob("*/runtime/*.py"))
+def test_the_wheel_holds_every_template_and_every_module(installed: Path) -> None:
+    for folder, inside in (("templates", "generator/_templates"), ("generator", "generator")):
+        for file in (ROOT / folder).rglob("*"):
+            path = file.relative_to(ROOT / folder)
+            if file.is_file() and not any(
+                part.startswith((".", "__pycache__")) for part in path.parts
+            ):
+                assert (installed / inside / path).is_file(), path
+
+
+def test_the_wheel_alone_generates_from_an_address(installed: Path, tmp_path: Path) -> None:
+    certificate = make_certificate(tmp_path)
+    with serving({"/openapi.yaml": SPEC}, certificate) as (address, asked):
+        arguments = ["generate", "--spec", f"{address}/openapi.yaml", "--flavour", "speakeasy"]
+        arguments += ["--package", "pets_client", "--out", "out"]
+        run(sys.executable, "-m", "generator", *arguments, cwd=tmp_path, path=installed, trust=certificate)  # fmt: skip
+    assert asked == ["/openapi.yaml"]
+    assert "class Pet(" in (tmp_path / "out/src/pets_client/models/pet.py").read_text()
 
 
 @pytest.mark.parametrize("flavour", sorted(USES))

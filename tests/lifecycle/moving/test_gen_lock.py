@@ -34,7 +34,7 @@ def test_samples_and_release(lock: Path) -> None:
     assert isinstance(flavour, MovesIn)
     moved = flavour.moved_in(lock, told())
     assert moved.options["generatorVersion"] == "2.700.1"
-    assert moved.ledger.keys() == {"names", "samples"}
+    assert moved.ledger.keys() >= {"names", "samples"}
     assert flavour.moved_in(lock, told(generatorVersion="2.1.0")).options == {"generatorVersion": "2.1.0"}  # fmt: skip
 
 
