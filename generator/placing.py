@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from generator.manifest import OWN_FOLDER
 from generator.outputs import Output
+from generator.swap import is_running
 
 EDITED = f"{OWN_FOLDER}/edited"
 
@@ -30,6 +32,10 @@ def replace_file(path: Path, data: bytes) -> None:
     OSError when that cannot be; then nothing has changed.
     """
     target = path.resolve() if path.is_symlink() else path
+    for left in target.parent.glob(f".{glob.escape(target.name)}.*"):  # by killed runs
+        process = left.name.rpartition(".")[2]
+        if process.isdecimal() and not is_running(int(process)):
+            left.unlink(missing_ok=True)
     temporary = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         temporary.write_bytes(data)

@@ -53,7 +53,7 @@ def remove_leftovers(out: Path) -> None:
     left = sorted(name for name in os.listdir(out.parent) if name.startswith(prefix))
     for name in left:
         process = name[len(prefix) :].partition("-")[0]
-        if not process.isdecimal() or _is_running(int(process)):
+        if not process.isdecimal() or is_running(int(process)):
             continue
         entry = out.with_name(name)
         if name.endswith(".old") and not os.path.lexists(out):
@@ -62,7 +62,8 @@ def remove_leftovers(out: Path) -> None:
             shutil.rmtree(entry, ignore_errors=True)
 
 
-def _is_running(process: int) -> bool:
+def is_running(process: int) -> bool:
+    """Whether a process of that number is there."""
     if process == os.getpid():
         return True
     try:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.commands.common import Stop, find_settings, tell
 from generator.diagnostics import FatalError, Report
+from generator.placing import replace_file
 
 HELP = "say what a program would notice that moves to a generated package"
 DESCRIPTION = """\
@@ -63,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stdout.write(page)
     else:
         try:
-            arguments.output.write_text(page, "utf-8")
+            replace_file(arguments.output, page.encode("utf-8"))
         except OSError as error:
             raise Stop(f"{arguments.output}: {error.strerror}") from None
         print(f"{arguments.output}: {summary(found)}")

@@ -55,7 +55,10 @@ def _release(settings: Settings, arguments: argparse.Namespace, report: Report) 
 
     last = released(settings)
     if last is not None and last.version != settings.version:
-        last = None  # somebody chose a version already: there is no package of it to compare with
+        if arguments.since is None:
+            print(f"{settings.name}: {settings.version} is chosen already, after {last.version}; next: sdkloom generate {settings.name}")  # fmt: skip
+            return
+        last = None  # there is no package of that version to compare with
     changes = _changes(settings, arguments.since, last, report)
     names = _names(settings, last)
     bump = graver(bump_of(changes), bump_of_names(names))
