@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diagnostics import Report
 from generator.flavours.base import Example, FilePlan, FlavourSettings
-from generator.flavours.speakeasy.flavour import make_snippets
+from generator.flavours.speakeasy.flavour import make_snippets, remembering
 from generator.flavours.speakeasy.gen_config import read_options
 from generator.flavours.speakeasy.names import class_name
 from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
@@ -14,6 +14,7 @@ from generator.ir import Api
 
 def examples(api: Api, settings: FlavourSettings) -> tuple[Example, ...]:
     """The examples of all operations; one that several groups have is shown by the first."""
+    settings = remembering(settings)
     options = read_options(settings.options, sdk_class=class_name(settings.project))
     plan = plan_api(api, settings, options, Report())
     snippets = make_snippets(api, settings, options, plan)

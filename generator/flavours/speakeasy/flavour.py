@@ -22,7 +22,7 @@ from generator.flavours.speakeasy.project import project_files
 from generator.flavours.speakeasy.quirks import Quirks, quirks_of
 from generator.flavours.speakeasy.resolve import plan_api
 from generator.flavours.speakeasy.samples_calls import Snippets
-from generator.ir import Api
+from generator.ir import Api, Json
 
 
 class Speakeasy:
@@ -33,6 +33,7 @@ class Speakeasy:
 
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """Every file of the SDK: package, pages, project files."""
+        settings = remembering(settings)
         options = read_options(settings.options, sdk_class=class_name(settings.project))
         plan = plan_api(api, settings, options, report)
         snippets = make_snippets(api, settings, options, plan)
@@ -41,19 +42,47 @@ class Speakeasy:
             *docs_files(api, plan, snippets),
             *project_files(api, settings, snippets),
         )
-        return Package(files=files, ledger={"samples": snippets.ledger()}, names=names_of(plan))
+        ledger: dict[str, Json] = {"samples": snippets.ledger()}
+        if _ORIGINAL in settings.ledger:
+            ledger[_ORIGINAL] = settings.ledger[_ORIGINAL]
+        return Package(files=files, ledger=ledger, names=names_of(plan))
 
     def quirks(self) -> Mapping[str, str]:
         """The defects of the original's pages."""
         return documented(Quirks)
 
     def moved_in(self, lock: Path, settings: FlavourSettings) -> FlavourSettings:
-        """Settings with what the original's ``gen.lock`` remembers: samples, its release."""
-        samples, release = read_gen_lock(lock)
-        options, ledger = settings.options, {**settings.ledger, "samples": samples}
-        if release is not None and options.get("generatorVersion") is None:
-            options = {**options, "generatorVersion": release}
-        return replace(settings, options=options, ledger=ledger)
+        """Settings with what the original's ``gen.lock`` remembers: samples, facts of its release.
+
+        They are kept in the lock of this tool with the options, so that the next run needs neither
+        that file nor the one with the options.
+        """
+        found = read_gen_lock(lock)
+        original: dict[str, Json] = {"facts": dict(found.facts), "options": dict(settings.options)}
+        ledger = {**settings.ledger, "samples": dict(found.samples), _ORIGINAL: original}
+        return remembering(replace(settings, ledger=ledger))
+
+
+_ORIGINAL = "original"
+"""The entry of the ledger for what an SDK brought along when it moved in."""
+
+
+def remembering(settings: FlavourSettings) -> FlavourSettings:
+    """Settings with what was remembered of the original where they say nothing themselves."""
+    original = settings.ledger.get(_ORIGINAL)
+    if not isinstance(original, dict):
+        return settings
+    facts, known = original.get("facts"), original.get("options")
+    options = dict(settings.options)
+    silent = all(
+        options.get(key, option.default) == option.default for key, option in OPTIONS.items()
+    )
+    if silent and isinstance(known, dict):
+        options.update(known)
+    for key, value in facts.items() if isinstance(facts, dict) else ():
+        if options.get(key) is None:
+            options[key] = value
+    return replace(settings, options=options)
 
 
 def make_snippets(api: Api, settings: FlavourSettings, options: Options, plan: Plan) -> Snippets:

@@ -103,7 +103,7 @@ OPTIONS: Mapping[str, Option] = {
     "authors": _option("array", "authors in the package metadata"),
     "homepage": _option("string", "home page in the package metadata"),
     "license": _option("string", "licence in the package metadata"),
-    "published": _option("boolean", "whether the package is on an index", True),
+    "published": _option("boolean", "whether the package is on an index (yes unless told)"),
     "repository": _option("string", "address of the package's git repository"),
     "generatorVersion": _option("string", "release of the original whose pages to resemble"),
     "clientServerStatusCodesAsErrors": _option("boolean", "4XX and 5XX raise", True),

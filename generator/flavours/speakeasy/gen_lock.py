@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -12,11 +14,17 @@ from generator.ir import Json, Source
 BAD_SAMPLES = Code("samples", Severity.FATAL, "The file with sample values cannot be read.")
 
 
-def read_gen_lock(path: Path) -> tuple[dict[str, Json], str | None]:
-    """The samples by operationId, and the release of the original.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenLock:
+    """What a ``gen.lock`` says: samples by operationId, and facts of the release (its number as
+    ``generatorVersion``, ``published``, ``repository``) by the names of options."""
 
-    FatalError when there is no such file or it is no YAML.
-    """
+    samples: Mapping[str, Json]
+    facts: Mapping[str, Json]
+
+
+def read_gen_lock(path: Path) -> GenLock:
+    """Read the file. FatalError when there is none or it is no YAML."""
     try:
         text = path.read_text("utf-8")
         loaded = yaml.load(text, Loader=_TextLoader)
@@ -28,17 +36,18 @@ def read_gen_lock(path: Path) -> tuple[dict[str, Json], str | None]:
         ) from None
     tree = loaded if isinstance(loaded, dict) else {}
     examples = tree.get("examples")
-    management = tree.get("management")
-    release = management.get("generationVersion") if isinstance(management, dict) else None
+    told = tree.get("management")
+    management = told if isinstance(told, dict) else {}
+    facts: dict[str, Json] = {"published": management.get("published") is True}
+    release, repository = management.get("generationVersion"), management.get("installationURL")
+    if release is not None:
+        facts["generatorVersion"] = str(release)
+    if isinstance(repository, str):
+        facts["repository"] = repository
     samples = (
         {str(key): value for key, value in examples.items()} if isinstance(examples, dict) else {}
     )
-    return samples, str(release) if release is not None else None
-
-
-def samples_from_gen_lock(path: Path) -> dict[str, Json]:
-    """The samples alone."""
-    return read_gen_lock(path)[0]
+    return GenLock(samples=samples, facts=facts)
 
 
 class _TextLoader(yaml.CSafeLoader):

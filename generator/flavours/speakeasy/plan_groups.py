@@ -193,3 +193,15 @@ def tag_docs(api: Api, name: str | None) -> Mapping[str, str]:
                 key: value for key, value in tag.external_docs.items() if isinstance(value, str)
             }
     return {}
+
+
+def owners(root: Group) -> dict[str, Group]:
+    """The group of every method by the method's key, the first one that has it."""
+    found: dict[str, Group] = {}
+    pending = [root]
+    while pending:
+        group = pending.pop(0)
+        for method in group.methods:
+            found.setdefault(method.key, group)
+        pending = [*group.children, *pending]
+    return found

@@ -60,6 +60,13 @@ class Quirks:
     whole_as_stream: bool
     """Where ``stream`` chooses between an answer and its stream, samples read a stream whatever
     they ask for (group pages, README)."""
+    error_files: bool
+    """Links to error classes name the file after the class, whatever it is called (README)."""
+    one_credential_variable: bool
+    """A scheme of several parts is shown with one environment variable, which nothing reads
+    (README)."""
+    section_placeholder: bool
+    """A comment that keeps a place for sections of the original's releases to come (README)."""
     untyped_main: bool
     """``def main():`` says no return type, which strict checkers refuse (README, USAGE)."""
 

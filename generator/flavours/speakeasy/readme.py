@@ -6,6 +6,7 @@ nothing to show is left out. README-PYPI has the same text with absolute links.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -22,7 +23,7 @@ from generator.flavours.speakeasy.plan import (
     SecurityBinding,
     Type,
 )
-from generator.flavours.speakeasy.quirks import CORRECTED
+from generator.flavours.speakeasy.quirks import CORRECTED, Quirks
 from generator.flavours.speakeasy.readme_sections import (
     ErrorSection,
     ServerSection,
@@ -36,6 +37,8 @@ from generator.ir import Api
 _SPELLED = (2, 680)
 _GAP = (2, 710)
 """The releases that mended the word and the missing line of the section on usage."""
+_WIDE = ((2, 690), (2, 720))
+"""The releases between which an empty line more stood before the list of operations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +67,14 @@ class ReadmePage:
     package: str
     sdk: str
     overview: str
-    contents: tuple[tuple[str, str], ...]
-    install: tuple[tuple[str, str], ...]
+    contents: tuple[str, ...]
+    placeholder: bool
+    """Whether a comment keeps a place for sections to come."""
+    unlisted: bool
+    """Whether the package is on no index: then it is installed from its repository."""
+    gap: bool
+    """Whether two empty lines stand before the list of operations."""
+    install: tuple[tuple[str, str, str], ...]
     python: str
     project: str
     usage: tuple[str, ...]
@@ -139,6 +148,10 @@ def readme_page(
         sdk=plan.sdk_class,
         overview=full_overview(api),
         contents=(),
+        placeholder=snippets.quirks.section_placeholder,
+        unlisted=not snippets.options.published,
+        gap=snippets.quirks.section_placeholder
+        and _WIDE[0] <= snippets.options.generator_version < _WIDE[1],
         install=_install(settings, snippets),
         python=">=3.9" if snippets.options.generator_version < (2, 740) else ">=3.10",
         project=settings.project,
@@ -147,14 +160,14 @@ def readme_page(
         asynchronous=_spelled(snippets),
         usage_gap=not snippets.quirks.usage_wording or snippets.options.generator_version >= _GAP,
         newline=not snippets.quirks.no_final_newline,
-        security=_security_table(plan),
+        security=_security_table(plan, snippets.quirks),
         security_argument=security.argument if security else "",
         security_flattened=security.flattened if security else False,
         security_snippet=made.section(first) if first and security else (),
         operation_security_snippet=made.section(own_security) if own_security else (),
         groups=tuple(_group_links(plan, base)),
         globals=_globals_table(plan),
-        globals_snippet=made.section(with_globals) if with_globals else (),
+        globals_snippet=made.globals(with_globals) if with_globals else (),
         stream_snippet=made.section(stream) if stream else (),
         jsonl_snippet=made.section(lines) if lines else (),
         pagination_snippet=made.section(paged) if paged else (),
@@ -194,16 +207,18 @@ def _uploads(plan: Plan, method: Method) -> bool:
     return any(_contains_file(plan, argument.type) for argument in method.arguments)
 
 
-def _install(settings: FlavourSettings, snippets: Snippets) -> tuple[tuple[str, str], ...]:
+def _install(settings: FlavourSettings, snippets: Snippets) -> tuple[tuple[str, str, str], ...]:
+    """Title, command and a word on every package manager; older releases left uv out."""
     options = snippets.options
     name = settings.project
-    if not options.published and options.repository:
-        name = f"git+{options.repository.removesuffix('.git')}.git"
-    return (
-        ("uv", f"uv add {name}"),
-        ("PIP", f"pip install {name}"),
-        ("Poetry", f"poetry add {name}"),
+    if not options.published:
+        name = f"git+{options.repository.removesuffix('.git') or '<UNSET>'}.git"
+    ways = (
+        ("uv", f"uv add {name}", "*uv* installs and locks packages, and is fast at it."),
+        ("PIP", f"pip install {name}", "*PIP* comes with Python."),
+        ("Poetry", f"poetry add {name}", "*Poetry* keeps a project and its packages together."),
     )
+    return ways[1:] if options.package_manager == "pip" else ways
 
 
 _SCHEMES = {
@@ -222,7 +237,7 @@ def _scheme_label(binding: SecurityBinding) -> str:
     return _SCHEMES.get((kind, sub), kind)
 
 
-def _security_table(plan: Plan) -> tuple[str, ...]:
+def _security_table(plan: Plan, quirks: Quirks) -> tuple[str, ...]:
     security = plan.security
     if security is None:
         return ()
@@ -234,6 +249,8 @@ def _security_table(plan: Plan) -> tuple[str, ...]:
             continue
         inner = _parts(plan, field)
         env = "<br/>".join(f"`{part.env[0]}`" for part in inner if part.env)
+        if quirks.one_credential_variable and plan.env_prefix:
+            env = f"`{plan.env_prefix}_{field.key.upper()}`"
         row = (f"`{field.key}`", binding.scheme_type or "", _scheme_label(binding))
         rows.append((*row, env) if with_env else row)
     header: tuple[str, ...] = ("Name", "Type", "Scheme")
@@ -282,13 +299,15 @@ def _globals_table(plan: Plan) -> tuple[str, ...]:
         return ()
     rows = []
     for field in plan.globals:
-        row = (field.key, plain_type(field.type), field.doc if field.doc != "N/A" else "")
+        told = field.doc if field.doc != "N/A" else f"The {field.key} parameter."
+        row = (field.key, plain_type(field.type), told)
         rows.append((*row, field.env[0] if field.env else ""))
     return narrow_table(("Name", "Type", "Description", "Environment"), rows)
 
 
-def _contents(page: ReadmePage, base: str) -> tuple[tuple[str, str], ...]:
-    titles = [
+def _contents(page: ReadmePage, base: str) -> tuple[str, ...]:
+    """The lines of the table of contents: headings of the two upper levels, in order."""
+    shown = [
         ("SDK Installation", True),
         ("IDE Support", True),
         ("SDK Example Usage", bool(page.usage)),
@@ -306,6 +325,28 @@ def _contents(page: ReadmePage, base: str) -> tuple[tuple[str, str], ...]:
         ("Resource Management", True),
         ("Debugging", True),
     ]
-    return tuple(
-        (title, f"{base}#{title.lower().replace(' ', '-')}") for title, shown in titles if shown
-    )
+    headings = [(1, page.title), *_headings(page.overview)]
+    headings += [(2, title) for title, there in shown if there]
+    headings += [(1, "Development"), (2, "Maturity"), (2, "Contributions")]
+    seen: dict[str, int] = {}
+    lines = []
+    for level, title in headings:
+        anchor = re.sub(r"[^\w\s-]|_", "", title.lower()).strip().replace(" ", "-")
+        number = seen.get(anchor, 0)
+        seen[anchor] = number + 1
+        link = f"{base}#{anchor}" + (f"-{number}" if number else "")
+        lines.append(f"{'  ' * (level - 1)}* [{title}]({link})")
+    return tuple(lines)
+
+
+def _headings(text: str) -> list[tuple[int, str]]:
+    """Headings of the two upper levels in the text of a document, fenced code left out."""
+    found: list[tuple[int, str]] = []
+    fenced = False
+    for line in text.split("\n"):
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        heading = re.match(r"(##?) +(\S.*)", line)
+        if heading is not None and not fenced:
+            found.append((len(heading.group(1)), heading.group(2).strip(" #")))
+    return found

@@ -88,11 +88,12 @@ def error_section(plan: Plan, made: ReadmeSnippets, base: str) -> ErrorSection |
         text = declaration.description if isinstance(declaration, ErrorClass) else None
         common = counts[ref] * 2 >= len(methods)
         note = "" if common else f" Applicable to {counts[ref]} of {len(methods)} methods.*"
-        head = f"{' '.join(text.split())} " if text else ""
+        said = " ".join((text or "").split())
+        head = f"{said}{'' if said.endswith('.') else '.'} " if said else ""
         codes = ", ".join(f"`{status}`" for status in statuses)
         line = ErrorLine(
             name=ref.name,
-            link=f"{folder}/{ref.module}.py",
+            link=f"{folder}/{ref.name.lower() if made.quirks.error_files else ref.module}.py",
             text=f"{head}Status code {codes}.{note}",
         )
         (primary if common else other).append(line)

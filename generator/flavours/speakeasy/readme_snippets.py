@@ -17,6 +17,11 @@ class ReadmeSnippets:
     def __init__(self, snippets: Snippets) -> None:
         self._snippets = snippets
         self._plan = snippets.plan
+        self.quirks = snippets.quirks
+
+    def globals(self, method: Method) -> tuple[str, ...]:
+        """A call of a client that was given all global parameters."""
+        return self._snippets.usage(method, every_global=True)
 
     def section(self, method: Method) -> tuple[str, ...]:
         """A call as its own section shows it."""

@@ -21,6 +21,7 @@ from generator.flavours.speakeasy.plan import (
     Plan,
     SecurityBinding,
 )
+from generator.flavours.speakeasy.plan_groups import owners
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.flavours.speakeasy.samples_invent import Inventor, invented
 from generator.flavours.speakeasy.samples_print import INDENT, Imports, SamplePrinter
@@ -61,7 +62,7 @@ class Snippets:
         self.quirks = quirks
         self._ledger = ledger
         self._first_security = first_security
-        self._owners = _owners(plan.root)
+        self._owners = owners(plan.root)
         self._values: dict[str, SampleValues] = {}
 
     def values(self, method: Method) -> SampleValues:
@@ -120,14 +121,14 @@ class Snippets:
         return made
 
     def client_arguments(
-        self, method: Method | None, imports: Imports, indent: str
+        self, method: Method | None, imports: Imports, indent: str, *, every_global: bool = False
     ) -> list[ClientArgument]:
         """Arguments of the constructor: a server where the document has none, the globals that a
         method reads, the credentials."""
         made: list[ClientArgument] = []
         if not any(server.url for server in self.plan.servers):
             made.append(ClientArgument(name="server_url", value='"https://api.example.com"'))
-        made.extend(self._globals(method, imports, indent))
+        made.extend(self._globals(method, imports, indent, every=every_global))
         security = self.plan.security
         if security is not None and (
             method is None
@@ -139,7 +140,7 @@ class Snippets:
         return made
 
     def _globals(
-        self, method: Method | None, imports: Imports, indent: str
+        self, method: Method | None, imports: Imports, indent: str, *, every: bool
     ) -> list[ClientArgument]:
         if method is None or method.globals_model is None:
             return []
@@ -148,9 +149,9 @@ class Snippets:
         values = self.values(method)
         made = []
         for field in self.plan.globals:
-            if field.wire_name not in used:
+            if field.wire_name not in used and not every:
                 continue
-            value = _parameter_value(values, used[field.wire_name])
+            value = _parameter_value(values, used.get(field.wire_name, field))
             if value is ABSENT:
                 inventor = Inventor(self.plan, f"global {field.wire_name}", optional=True)
                 value = inventor.field(field, field.key, 0, required=True)
@@ -346,10 +347,12 @@ class Snippets:
         self._values[method.key] = next(iter(named.values()))
         return tuple(made)
 
-    def usage(self, method: Method, group: Group | None = None) -> tuple[str, ...]:
+    def usage(
+        self, method: Method, group: Group | None = None, *, every_global: bool = False
+    ) -> tuple[str, ...]:
         """The snippet of a method."""
         imports = self.imports()
-        arguments = self.client_arguments(method, imports, INDENT)
+        arguments = self.client_arguments(method, imports, INDENT, every_global=every_global)
         called = self.call(method, imports, INDENT, group=group)
         return (
             *imports.lines(),
@@ -362,17 +365,6 @@ class Snippets:
             *self.handling(method, INDENT),
             "",
         )
-
-
-def _owners(root: Group) -> dict[str, Group]:
-    found: dict[str, Group] = {}
-    pending = [root]
-    while pending:
-        group = pending.pop(0)
-        for method in group.methods:
-            found.setdefault(method.key, group)
-        pending = [*group.children, *pending]
-    return found
 
 
 def _parameter_value(values: SampleValues, field: Field) -> Json | Absent:

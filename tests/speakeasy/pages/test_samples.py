@@ -161,9 +161,9 @@ def test_gen_lock(tmp_path: Path) -> None:
         "management: {generationVersion: 2.700.1}\n"
         "examples:\n  getX:\n    default: {parameters: {query: {at: 2024-01-02}}}\n"
     )
-    samples, release = read_gen_lock(file)
-    assert release == "2.700.1"
-    assert samples == {"getX": {"default": {"parameters": {"query": {"at": "2024-01-02"}}}}}
+    found = read_gen_lock(file)
+    assert found.facts == {"generatorVersion": "2.700.1", "published": False}
+    assert found.samples == {"getX": {"default": {"parameters": {"query": {"at": "2024-01-02"}}}}}
 
 
 def test_a_lock_that_cannot_be_read_stops_the_run(tmp_path: Path) -> None:
