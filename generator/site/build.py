@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from generator.swap import swap_in
 
 MARK = ".sdkloom-site"
 """The file that says that a folder is one of ours and may be replaced."""
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -86,7 +88,7 @@ def _sphinx(title: str, scratch: Path) -> tuple[str, ...]:
         "smartquotes": False,
         "pygments_style": "tango",
         "toc_object_entries": False,
-        "suppress_warnings": ["toc.not_included", "config.cache"],
+        "suppress_warnings": ["config.cache"],
     }
     warnings = io.StringIO()
     before = os.environ.get("SOURCE_DATE_EPOCH")
@@ -112,4 +114,5 @@ def _sphinx(title: str, scratch: Path) -> tuple[str, ...]:
     if app.statuscode:
         raise SiteError(f"Sphinx failed:\n{warnings.getvalue()}")
     shutil.rmtree(scratch / "doctrees", ignore_errors=True)
-    return tuple(line for line in warnings.getvalue().splitlines() if line.strip())
+    said = _COLOUR.sub("", warnings.getvalue())
+    return tuple(line for line in said.splitlines() if line.strip())

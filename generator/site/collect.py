@@ -105,6 +105,7 @@ def _section(
     readme = f"{top}/README"
     entries = (
         ("Overview", readme),
+        *((_title(page), page.name) for page in reference if _beside(page, f"{top}/")),
         ("Operations", f"{settings.name}/operations/index"),
         *((_title(page), page.name) for page in lists),
         ("What changed", changes.name),
@@ -134,6 +135,12 @@ def _sorted(reference: Sequence[Page], top: str) -> tuple[list[Page], list[Page]
         is_class = grouped or (folder == "docs" and has_calls and path.endswith("Api"))
         (classes if is_class else models).append(page)
     return sorted(classes, key=_title), sorted(models, key=_title)
+
+
+def _beside(page: Page, top: str) -> bool:
+    """Whether a page stands beside the README: how to use, what was released."""
+    path = page.name.removeprefix(top)
+    return "/" not in path and path != "README"
 
 
 def _list(name: str, title: str, pages: Sequence[Page], *, nested: bool) -> Page:

@@ -169,9 +169,15 @@ def _sidebar(
     context["toctree"] = lambda **_: MADE.sidebar.html(pagename)
 
 
+def _reachable(app: Sphinx, doctree: nodes.document) -> None:
+    """Pages of models are linked from lists, not from a tree of contents: no reason to warn."""
+    app.env.metadata[app.env.docname]["orphan"] = ""
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the sources."""
     app.add_source_suffix(SUFFIX, "sdkloom")
     app.add_source_parser(PageParser)
+    app.connect("doctree-read", _reachable, priority=900)
     app.connect("html-page-context", _sidebar, priority=100)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
