@@ -6,7 +6,8 @@ Usage: corpus.py DIR [--flavour F …] [--sample N] [--match TEXT] [--jobs N] [-
 A document is a .json/.yaml/.yml file in DIR (or below it) that has an ``openapi`` or ``swagger`` key;
 in a folder that holds several, those that no other one refers to. Each result is one line of the
 state file, so an interrupted run goes on where it stopped; a result is taken again only while the
-document and the toolchain are the same. Prints a table of what is not right, then totals.
+document and the toolchain are the same. Prints a table of what is not right, then totals, and how
+much of the documents is read whole (see ``tools/corpus_coverage.py``).
 """
 
 from __future__ import annotations
@@ -24,10 +25,13 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
+
+from tools.corpus_coverage import Judgement, coverage_lines, judge
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAVOURS = ("openapi_generator", "openapi_generator_v6", "speakeasy")
@@ -190,12 +194,14 @@ def _key(path: Path, toolchain: str, options: argparse.Namespace) -> str:
     return state.hexdigest()[:20]
 
 
-def _known(state: Path) -> dict[tuple[str, str, str], Result]:
-    known = {}
+def _known(state: Path) -> dict[tuple[str, str, str], Result | Judgement]:
+    """What earlier runs found, by document, flavour (none: a judgement) and key."""
+    known: dict[tuple[str, str, str], Result | Judgement] = {}
     if state.is_file():
         for line in state.read_text("utf-8").splitlines():
-            row = Result(**json.loads(line))
-            known[row.document, row.flavour, row.key] = row
+            row = json.loads(line)
+            made = Result(**row) if "flavour" in row else Judgement(**row)
+            known[row["document"], row.get("flavour", ""), row["key"]] = made
     return known
 
 
@@ -251,27 +257,37 @@ def main() -> int:
         found = [found[at * len(found) // options.sample] for at in range(options.sample)]
     known = _known(options.state)
     results: list[Result] = []
-    todo = []
+    judged: list[Judgement] = []
+    todo: list[Callable[[], Result | Judgement]] = []
     for path in found:
         key = _key(path, toolchain, options)
         shown = path.relative_to(base).as_posix() if path != base else path.name
-        for flavour in options.flavour or FLAVOURS:
+        for flavour in ("", *(options.flavour or FLAVOURS)):
             row = known.get((shown, flavour, key))
-            if row is not None:
+            if isinstance(row, Result):
                 results.append(row)
+            elif isinstance(row, Judgement):
+                judged.append(row)
+            elif flavour:
+                todo.append(partial(check, path, base, flavour, key, options))
             else:
-                todo.append((path, base, flavour, key, options))
+                todo.append(partial(judge, path, shown, key, _limits))
     with ThreadPoolExecutor(options.jobs) as pool, options.state.open("a", encoding="utf-8") as log:
-        futures = [pool.submit(check, *job) for job in todo]
+        futures = [pool.submit(job) for job in todo]
         for at, future in enumerate(as_completed(futures), 1):
-            row = future.result()
-            results.append(row)
-            log.write(json.dumps(asdict(row)) + "\n")
+            made = future.result()
+            if isinstance(made, Result):
+                results.append(made)
+            else:
+                judged.append(made)
+            log.write(json.dumps(asdict(made)) + "\n")
             log.flush()
             if sys.stderr.isatty():
                 print(f"\r{at}/{len(todo)}", end="", file=sys.stderr, flush=True)
     results.sort(key=lambda row: (row.flavour, row.document))
-    return report(results)
+    status = report(results)
+    print("\n".join(coverage_lines(judged)))
+    return status
 
 
 if __name__ == "__main__":

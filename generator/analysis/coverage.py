@@ -7,7 +7,7 @@ body or response counts for every operation that uses it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import codes
@@ -41,12 +41,23 @@ class Feature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Loss:
+    """How many operations and schemas the findings of one code make less exact, or lose."""
+
+    code: str
+    operations: int
+    schemas: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:
     """The summary of one document."""
 
     operations: Tally
     schemas: Tally
     features: tuple[Feature, ...]
+    losses: tuple[Loss, ...] = ()
+    """By code, those that hit most first."""
 
 
 _ABOUT = {
@@ -88,20 +99,26 @@ def find_coverage(api: Api, diagnostics: Iterable[Diagnostic]) -> Coverage:
     hurt_schemas: set[str] = set()
     lost_operations: set[_Place] = set()
     lost_schemas: set[_Place] = set()
+    by_code: dict[str, tuple[set[object], set[object]]] = {}
     for found in grave:
         source = found.source
         if source is None:
             continue
         by_operation = _around(source, operations)
         by_schema = _around(source, schemas)
+        hit_operations, hit_schemas = by_code.setdefault(found.code, (set(), set()))
+        hit_operations |= by_operation
+        hit_schemas |= by_schema
         hurt_operations |= by_operation
         hurt_schemas |= by_schema
         if found.severity >= Severity.ERROR and not by_operation and not by_schema:
             tokens = source.pointer.split("/")
             if tokens[1:2] == ["paths"] and len(tokens) > 2:
                 lost_operations.add((source.file, "/".join(tokens[:4])))
+                hit_operations.add((source.file, "/".join(tokens[:4])))
             elif tokens[1:3] == ["components", "schemas"] or tokens[1:2] == ["definitions"]:
                 lost_schemas.add((source.file, source.pointer))
+                hit_schemas.add((source.file, source.pointer))
     return Coverage(
         operations=Tally(
             read=len(api.operations),
@@ -112,7 +129,17 @@ def find_coverage(api: Api, diagnostics: Iterable[Diagnostic]) -> Coverage:
             read=len(api.schemas), approximated=len(hurt_schemas), skipped=len(lost_schemas)
         ),
         features=_features(api, grave),
+        losses=_losses(by_code),
     )
+
+
+def _losses(by_code: Mapping[str, tuple[set[object], set[object]]]) -> tuple[Loss, ...]:
+    found = [
+        Loss(code=code, operations=len(operations), schemas=len(schemas))
+        for code, (operations, schemas) in by_code.items()
+        if operations or schemas
+    ]
+    return tuple(sorted(found, key=lambda loss: (-loss.operations - loss.schemas, loss.code)))
 
 
 def _place(source: Source) -> _Place:
@@ -227,10 +254,14 @@ def as_text(coverage: Coverage) -> str:
         f"{each.name} {each.used}" + (f" ({each.affected} affected)" if each.affected else "")
         for each in coverage.features
     )
+    losses = "".join(
+        f"  {each.code}: {each.operations} operations, {each.schemas} schemas\n"
+        for each in coverage.losses
+    )
     return (
         f"operations: {_tally(coverage.operations)}\n"
         f"schemas: {_tally(coverage.schemas)}\n"
-        f"features: {features or 'none'}\n"
+        f"{losses}features: {features or 'none'}\n"
     )
 
 

@@ -64,3 +64,16 @@ def test_a_sound_document_is_whole() -> None:
         "schemas: 0 whole, 0 approximated, 0 skipped\n"
         "features: none\n"
     )
+
+
+def test_losses_are_counted_by_code() -> None:
+    found = coverage_of(TREE)
+    losses = {each.code: (each.operations, each.schemas) for each in found.losses}
+    assert losses == {
+        "wrong-type": (2, 1),
+        "type-unknown": (2, 0),
+        "path-parameter-missing": (1, 0),
+        "ref-not-found": (0, 1),
+        "pattern": (0, 1),
+    }
+    assert "  type-unknown: 2 operations, 0 schemas\n" in as_text(found)
