@@ -28,6 +28,8 @@ class Manifest:
     files: Mapping[str, str] = field(default_factory=dict)
     edited: Mapping[str, str] = field(default_factory=dict)
     """Files that hold edits: the hash of what is on the disk (``files`` has the generated text's)."""
+    skipped: tuple[str, ...] = ()
+    """What of the document is not in the package: code of the error, file and JSON pointer."""
 
     def dump(self) -> bytes:
         """Stable JSON."""
@@ -37,6 +39,7 @@ class Manifest:
             "inputs": dict(sorted(self.inputs.items())),
             "files": dict(sorted(self.files.items())),
             **({"edited": dict(sorted(self.edited.items()))} if self.edited else {}),
+            **({"skipped": list(self.skipped)} if self.skipped else {}),
         }
         return (json.dumps(table, indent=1, ensure_ascii=True) + "\n").encode()
 
@@ -59,6 +62,7 @@ def read_manifest(out: Path) -> Manifest | None:
             {str(key): str(value) for key, value in table["inputs"].items()},
             {str(key): str(value) for key, value in table["files"].items() if stays_inside(key)},
             {str(key): str(value) for key, value in table.get("edited", {}).items()},
+            tuple(str(each) for each in table.get("skipped", ())),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator import __version__, bases, lockfile, viewkeys
 from generator.baseline import next_release
-from generator.diagnostics import Report
+from generator.diagnostics import Report, Severity
 from generator.document import STDIN, Document, load_document
 from generator.document.typed import check_types
 from generator.edits import ignored, keep_edits
@@ -132,6 +132,7 @@ def build(
         inputs,
         {output.path: "" if output.keep else digest(output.data) for output in outputs},
         dict(kept.edited),
+        _skipped(report),
     )
     merged = frozenset(dict(kept.edited)) - frozenset(kept.aside)
     changes = compare(settings.out, kept.outputs, before, merged)
@@ -148,6 +149,16 @@ def build(
         lock=lock,
         release=release,
     )
+
+
+def _skipped(report: Report) -> tuple[str, ...]:
+    """What an error keeps out of the package, for the manifest."""
+    places = {
+        f"{found.code} {Path(found.source.file).name}#{found.source.pointer}"
+        for found in report.diagnostics
+        if found.severity is Severity.ERROR and found.source is not None
+    }
+    return tuple(sorted(places))
 
 
 def flavour_settings(settings: Settings, flavour: Flavour) -> FlavourSettings:

@@ -242,3 +242,18 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     )
     assert "Traceback" not in ran.stderr
     assert "BrokenPipe" not in ran.stderr
+
+
+def test_what_is_skipped_is_recorded(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit(project, "#/components/schemas/Owner", "#/components/schemas/Keeper")
+    assert main(["generate", "pets"]) == 2
+    assert not (project / "generated/pets").exists()
+    assert main(["generate", "pets", "--keep-going"]) == 0
+    assert "[ref-not-found]" in capsys.readouterr().err
+    manifest = json.loads((project / "generated/pets/.sdkloom/manifest.json").read_text())
+    assert manifest["skipped"] == [
+        "ref-not-found openapi.yaml#/components/schemas/Pet/properties/owner/$ref"
+    ]
+    edit(project, "#/components/schemas/Keeper", "#/components/schemas/Owner")
+    assert main(["generate", "pets"]) == 0
+    assert "skipped" not in (project / "generated/pets/.sdkloom/manifest.json").read_text()
