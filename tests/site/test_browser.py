@@ -60,7 +60,10 @@ def page(browser: Browser, url: str) -> Iterator[Page]:
     opened = context.new_page()
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
+    opened.on(
+        "requestfailed",  # what a page was still asking for when it was left counts for nothing
+        lambda request: None if "ABORTED" in str(request.failure) else wrong.append(request.url),
+    )
     opened.on(
         "response",
         lambda answer: wrong.append(answer.url) if answer.status >= 400 else None,
@@ -102,7 +105,7 @@ def test_links_lead_from_the_start_to_a_model(page: Page, url: str) -> None:
     page.goto(f"{url}/index.html")
     page.locator(".card", has_text="Speakeasy").locator("a").click()
     expect(page.locator(".sidebar-tree li.current a").first).to_have_text("Overview")
-    page.locator(".sidebar-tree li.current + li > a").click()
+    page.locator(".sidebar-tree li.current ~ li > a", has_text="Operations").click()
     expect(page.locator("article h1")).to_contain_text("Operations")
     page.locator("article a", has_text="animals").first.click()
     expect(page.locator("article h1")).to_contain_text("animals")

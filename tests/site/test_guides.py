@@ -41,7 +41,7 @@ def lines() -> Iterator[tuple[str, str]]:
                     yield page.name, line[2:].partition("  #")[0].strip()
 
 
-@pytest.mark.parametrize(("page", "line"), lines())
+@pytest.mark.parametrize(("page", "line"), list(lines()))
 def test_commands_are_there(page: str, line: str) -> None:
     words = shlex.split(line, comments=True)
     if words[0] == "sdkloom":
