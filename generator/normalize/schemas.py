@@ -107,6 +107,8 @@ class SchemaReader:
         if "nullable" not in value and trees.dialect.family == "2.0" and "x-nullable" in value:
             nullable_key = "x-nullable"
         keys = value.keys()
+        # Most keywords are absent from most schemas, and there are tens of thousands of schemas: what is
+        # not written is not looked for twice.
         schema = Schema(
             id=id,
             source=source,
@@ -116,30 +118,30 @@ class SchemaReader:
             description=trees.text(node, "description"),
             types=types,
             type_is_list=is_list,
-            nullable=trees.flag(node, nullable_key),
+            nullable=trees.flag(node, nullable_key) if nullable_key in value else None,
             format=fmt,
-            enum=read_enum(trees, node),
+            enum=read_enum(trees, node) if "enum" in value else None,
             const=value.get("const", ABSENT),
             default=value.get("default", ABSENT),
             example=value.get("example", ABSENT),
             examples=read_examples(node) if "examples" in value else (),
-            deprecated=trees.flag(node, "deprecated"),
-            read_only=trees.flag(node, "readOnly"),
-            write_only=trees.flag(node, "writeOnly"),
+            deprecated=trees.flag(node, "deprecated") if "deprecated" in value else None,
+            read_only=trees.flag(node, "readOnly") if "readOnly" in value else None,
+            write_only=trees.flag(node, "writeOnly") if "writeOnly" in value else None,
             number=None if NUMBER_KEYS.isdisjoint(keys) else number_rules(trees, node),
             string=None if _STRING_KEYS.isdisjoint(keys) else self._string(node),
             array=None if _ARRAY_KEYS.isdisjoint(keys) else self._array(node),
             object=None if _OBJECT_KEYS.isdisjoint(keys) else self._object(node),
-            one_of=self._list(node, "oneOf"),
-            any_of=self._list(node, "anyOf"),
+            one_of=self._list(node, "oneOf") if "oneOf" in value else None,
+            any_of=self._list(node, "anyOf") if "anyOf" in value else None,
             all_of=self._all_of(node) if "allOf" in value else None,
-            not_=self.optional(node, "not"),
-            if_=self.optional(node, "if"),
-            then=self.optional(node, "then"),
-            else_=self.optional(node, "else"),
+            not_=self.optional(node, "not") if "not" in value else None,
+            if_=self.optional(node, "if") if "if" in value else None,
+            then=self.optional(node, "then") if "then" in value else None,
+            else_=self.optional(node, "else") if "else" in value else None,
             discriminator=self._targets.discriminator(node) if "discriminator" in value else None,
-            xml=trees.plain(node, "xml"),
-            external_docs=trees.plain(node, "externalDocs"),
+            xml=trees.plain(node, "xml") if "xml" in value else None,
+            external_docs=trees.plain(node, "externalDocs") if "externalDocs" in value else None,
             extensions=extensions(value),
         )
         self.by_id[id] = schema

@@ -40,9 +40,7 @@ def _unknown_type(trees: Trees, node: Node, word: Json) -> None:
 
 
 def read_enum(trees: Trees, node: Node) -> tuple[Json, ...] | None:
-    """The values of ``enum``; None, and said, when the keyword is of no use."""
-    if "enum" not in node.mapping:
-        return None
+    """The values of a schema's ``enum``; None, and said, when the keyword is of no use."""
     written = node.mapping["enum"]
     if isinstance(written, list) and written:
         return tuple(written)
