@@ -20,7 +20,7 @@ from generator.site.pages import Card, Cards, Contents, Heading, Listing, Markdo
 
 _LEFT_OUT = frozenset(["README-PYPI.md"])
 """Pages that repeat another one for another reader."""
-_DOTTED = re.compile(r"\w+(\.\w+)+")
+_DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)+")
 
 
 def collect(
@@ -105,7 +105,11 @@ def _section(
     readme = f"{top}/README"
     entries = (
         ("Overview", readme),
-        *((_title(page), page.name) for page in reference if _beside(page, f"{top}/")),
+        *(
+            (posixpath.basename(page.name).capitalize(), page.name)
+            for page in reference
+            if _beside(page, f"{top}/")
+        ),
         ("Operations", f"{settings.name}/operations/index"),
         *((_title(page), page.name) for page in lists),
         ("What changed", changes.name),
