@@ -20,8 +20,9 @@ from tests.cli.project import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 PACKAGES = (
-    ("speakeasy-sdks", ROOT / "generated/meibel/src"),
-    ("openapi-generator-v6-clients", ROOT / "generated/formance"),
+    ("docs/guides/speakeasy-sdks", ROOT / "generated/meibel/src"),
+    ("docs/guides/openapi-generator-v6-clients", ROOT / "generated/formance"),
+    ("README", ROOT / "generated/agent-protocol"),
 )
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.M | re.S)
 
@@ -77,7 +78,7 @@ def test_code_of_guides_is_right_for_strict_checkers(
     guide: str, source: Path, tmp_path: Path
 ) -> None:
     files = []
-    for number, block in enumerate(blocks(ROOT / f"docs/guides/{guide}.md", "python")):
+    for number, block in enumerate(blocks(ROOT / f"{guide}.md", "python")):
         file = tmp_path / f"block_{number}.py"
         file.write_text(block)
         files.append(file.name)
@@ -91,7 +92,7 @@ def test_code_of_guides_is_right_for_strict_checkers(
         "--follow-imports=silent",
     ]
     ran = subprocess.run(
-        [*command, "--cache-dir", str(ROOT / ".mypy_cache" / guide), *files],
+        [*command, "--cache-dir", str(ROOT / ".mypy_cache" / Path(guide).name), *files],
         cwd=tmp_path, env={**os.environ, "MYPYPATH": str(source)}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stdout
