@@ -50,7 +50,7 @@ publish: build ## check the built archives in a clean environment, and upload un
 	@if [ -z "$(DRY_RUN)" ]; then $(BIN)/python -m twine upload dist/*; fi
 
 docs: $(STAMP) ## build one site from the pages of all packages into site/ (ARGS="--since REV …")
-	@$(BIN)/python -m generator docs --guides docs --out site $(ARGS)
+	@$(BIN)/python -m generator docs --strict --guides docs --out site $(ARGS)
 
 update: $(STAMP) ## say what changed in the documents, generate, report (REPORT=FILE ARGS="--fetch --check …")
 	@$(BIN)/python -m generator update $(API) $(if $(REPORT),--report "$(REPORT)") $(ARGS)

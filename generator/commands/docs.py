@@ -24,6 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", metavar="DIR", default="site", help="where the site goes (default: site)")  # fmt: skip
     parser.add_argument("--title", default="SDK reference", help="what the site is called")
     parser.add_argument("--guides", metavar="DIR", help="a folder of Markdown to add as guides")
+    parser.add_argument("--strict", action="store_true", help="exit 1 for a link of a page that leads to no page, too")  # fmt: skip
     parser.add_argument("--since", metavar="REV", help="a revision of git to compare the documents with (default: the previous version of each)")  # fmt: skip
 
 
@@ -53,11 +54,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise Stop(str(error)) from None
     found = crawl(out)
     wrong = [f"sphinx: {line}" for line in built.said]
-    wrong += [f"a link leads nowhere and is shown as text: {line}" for line in built.dead]
     wrong += [f"a link is dead: {line}" for line in found.dead]
     wrong += [f"something is loaded from elsewhere: {line}" for line in found.foreign]
     wrong += [f"a page acts: {line}" for line in found.acting]
-    for line in wrong:
+    lost = [f"a link to no page is shown as text: {line}" for line in built.dead]
+    for line in (*wrong, *lost):
         print(line, file=sys.stderr)
-    print(f"{found.pages} pages in {out}, {found.links} links, {len(wrong)} problems")
-    return 1 if wrong else 0
+    print(f"{found.pages} pages in {out}, {found.links} links, {len(wrong) + len(lost)} problems")
+    return int(bool(wrong or (lost and arguments.strict)))

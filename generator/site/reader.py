@@ -61,10 +61,12 @@ class Reader:
         self._page = page
         self._index = index
         self._base = ""
+        self._part = False
         self._ids: set[str] = set()
         self._several = False
         self.dead: list[str] = []
-        """Links to pages that lead nowhere, as they are written."""
+        """Links of whole pages that lead to no page, as they are written. What a description links
+        to was written for another place, and is not told."""
         self._inline: dict[str, Callable[[SyntaxTreeNode], Iterable[nodes.Node]]] = {
             "text": self._text,
             "softbreak": lambda _: [nodes.Text("\n")],
@@ -92,7 +94,7 @@ class Reader:
 
     def page(self, text: str, base: str) -> list[nodes.Node]:
         """A whole page: its headings make sections."""
-        self._base = base
+        self._base, self._part = base, False
         tree = tree_of(text)
         self._several = sum(heading.tag == "h1" for heading in headings_of(tree)) > 1
         slugs = Slugs()
@@ -125,7 +127,7 @@ class Reader:
 
     def part(self, text: str, base: str) -> list[nodes.Node]:
         """A piece of a page: its headings are only bold."""
-        self._base = base
+        self._base, self._part = base, True
         return list(self._blocks(tree_of(text).children))
 
     def _blocks(self, children: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Node]:
@@ -152,7 +154,7 @@ class Reader:
         pieces = self._pieces(node)
         target = self._index.find(link, self._base)
         if target is None:
-            if between_pages(link):
+            if between_pages(link) and not self._part:
                 self.dead.append(link)
             return pieces
         if target.url:

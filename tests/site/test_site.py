@@ -118,10 +118,7 @@ def scripts_of(site: Path) -> tuple[set[str], set[str]]:
 
 def test_text_of_a_hostile_document_is_shown_and_does_nothing(site: Path, tmp_path: Path) -> None:
     write_specs(tmp_path, HOSTILE, "evil")
-    ran = sdkloom(["docs", "--out", "site"], tmp_path)
-    made = tmp_path / "site"
-    assert ran.returncode in (0, 1), ran.stderr  # a link to nothing is told, and shown as text
-    assert "Traceback" not in ran.stderr
+    made = make_site(tmp_path)
     found = crawl(made)
     assert found.clean, found
     ours, tags = scripts_of(site)
@@ -147,6 +144,23 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
         write_specs(root)
         trees.append(tree_of(make_site(root, "zoo-speakeasy", environment=environment)))
     assert trees[0] == trees[1]
+
+
+def test_a_link_to_no_page_is_told_and_is_text(tmp_path: Path) -> None:
+    write_specs(tmp_path)
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes/a.md").write_text("# A\n\n[lost](b.md) [code](../x.py) [top](#a) [no](#b)\n")
+    arguments = ["docs", "zoo-models", "--out", "site", "--guides", "notes"]
+    loose = sdkloom(arguments, tmp_path)
+    assert loose.returncode == 0
+    assert loose.stderr.splitlines() == [
+        "a link to no page is shown as text: guides/a: b.md",
+        "a link to no page is shown as text: guides/a: #b",
+    ]
+    text = page(tmp_path / "site", "guides/a")
+    assert "<p>lost code" in text
+    assert '<a class="reference internal" href="a.html#a">top</a>' in text
+    assert sdkloom([*arguments, "--strict"], tmp_path).returncode == 1
 
 
 def test_a_folder_with_something_else_is_left_alone(tmp_path: Path) -> None:
