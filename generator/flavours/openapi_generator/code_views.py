@@ -87,6 +87,8 @@ class ObjectModule:
     """The fields of which pydantic would warn, as arguments."""
     anything: str
     """What this module calls ``typing.Any``."""
+    plain_object: str
+    """What this module calls ``object``."""
     fields: tuple[FieldLine, ...]
     facts: tuple[str, ...]
     enum_checks: tuple[EnumCheck, ...]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.flavours.openapi_generator.docs_sample import Sample, arguments, make_sample
 from generator.flavours.openapi_generator.docs_text import cell
 from generator.flavours.openapi_generator.plan import (
     ApiClass,
+    AuthMethod,
     Client,
     Operation,
     Parameter,
@@ -86,6 +87,7 @@ def _section(
 ) -> OperationSection:
     returned = f"{operation.return_type} " if operation.return_type is not None else ""
     texts = (operation.summary, operation.notes)
+    methods = quirks.methods(operation.auth_methods)
     return OperationSection(
         name=operation.name,
         name_cell=cell(operation.name),
@@ -95,12 +97,12 @@ def _section(
         summary_cell=quirks.cell(operation.summary),
         call=f"{returned}{operation.name}({arguments(operation)})",
         paragraphs=tuple(quirks.text(text) for text in texts if text is not None),
-        auth_lines=tuple(_auth_lines(operation)),
+        auth_lines=tuple(_auth_lines(methods)),
         sample=make_sample(client, api.classname, operation, quirks),
         rows=tuple(_row(each, quirks) for each in operation.parameters),
         returns=_returns(operation),
         authorization=", ".join(
-            f"[{method.name}](../README.md#{method.name})" for method in operation.auth_methods
+            f"[{method.name}](../README.md#{method.name})" for method in methods
         )
         or "No authorization required",
         consumes=", ".join(operation.consumes) or "Not defined",
@@ -109,8 +111,8 @@ def _section(
     )
 
 
-def _auth_lines(operation: Operation) -> Iterator[str]:
-    for method in operation.auth_methods:
+def _auth_lines(methods: Iterable[AuthMethod]) -> Iterator[str]:
+    for method in methods:
         name = cell(method.name)
         if method.kind == "basic":
             yield f"* Basic Authentication ({name}):"

@@ -34,7 +34,7 @@ def make_sample(
     modules = set(values.modules) if values is not None else set()
     if quirks.mends("sample-without-os") and needs_os(operation.auth_methods):
         modules.add("os")
-    configuration = tuple(_configuration(client, operation.auth_methods, quirks))
+    configuration = tuple(_configuration(client, quirks.methods(operation.auth_methods), quirks))
     if quirks.mends("class-hides-runtime"):
         for name, module in _RUNTIME.items():
             if name in client.by_class:

@@ -163,8 +163,9 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         code.append("TYPE_CHECKING")
     if hides:
         code.append(renamed("Any", names))
+    plain_object = names.get("object", "object")
     if len(inits) > 1:
-        code.append("overload")
+        code += ["overload", plain_object]
     return ObjectModule(
         header=header,
         package=client.package,
@@ -176,6 +177,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         doc=_doc(model),
         hidden=hidden or None,
         anything=names.get("Any", "Any"),
+        plain_object=plain_object,
         fields=tuple(_finished(line) for line in fields),
         facts=facts,
         enum_checks=checks,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.flavours.base import Alias, MethodAlias, method_aliases
 from generator.flavours.openapi_generator.code_doc import method_doc
 from generator.flavours.openapi_generator.code_request import body_lines, request_lines
 from generator.flavours.openapi_generator.code_types import (
@@ -67,8 +68,18 @@ class ApiModule:
     classname: str
     doc: str
     methods: tuple[Method, ...]
+    aliases: tuple[MethodAlias, ...] = ()
+
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> ApiModule:
+        """The class with methods under the names of the release before."""
+        kept = method_aliases(self.classname, aliases, _VARIANTS)
+        if not kept:
+            return self
+        line = f"from {self.package}._renamed import renamed as _renamed"
+        return replace(self, runtime=(line, *self.runtime), aliases=kept)
 
 
+_VARIANTS = ("", "_with_http_info", "_without_preload_content")
 _STREAM = "text/event-stream"
 
 

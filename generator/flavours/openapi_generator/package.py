@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
-from generator.flavours.base import FilePlan
+from generator.flavours.base import Alias, FilePlan
 from generator.flavours.openapi_generator.code_links import links
 from generator.flavours.openapi_generator.code_names import mended
 from generator.flavours.openapi_generator.code_views import EnumModule, ModelModule, ObjectModule
@@ -68,6 +69,21 @@ class ExportsModule:
     module: str
     version: str | None
     exports: tuple[Export, ...]
+
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> ExportsModule:
+        """The package with the classes that it had in the release before."""
+        known = {each.name: each.module for each in self.exports}
+        added = tuple(
+            Export(
+                name=alias.old.name,
+                module=".".join(
+                    (*known[alias.new.name].split(".")[:-1], PurePosixPath(alias.old.path).stem)
+                ),
+            )
+            for alias in aliases
+            if alias.kind == "schema" and alias.new.name in known
+        )
+        return replace(self, exports=(*self.exports, *added)) if added else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

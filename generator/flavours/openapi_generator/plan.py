@@ -215,6 +215,8 @@ class Model:
     read_only: tuple[str, ...] = ()
     """Python names of read-only properties, which ``to_dict`` leaves out."""
     is_hoisted: bool = False
+    told_apart: bool = False
+    """Whether the class has a number because another schema takes its name."""
     deprecated: bool = False
     schema: Schema
     source: Source

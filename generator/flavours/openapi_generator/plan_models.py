@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Literal
 
 from generator.flavours.openapi_generator.hoist_reading import becomes_class
@@ -34,7 +34,8 @@ def make_models(tree: Tree, reader: ModelReader, maker: ValueMaker) -> tuple[Mod
             drafts[draft.classname] = draft
     _adopt(tree, drafts)
     ordered = [drafts[name] for name in sorted(drafts)]
-    return tuple(_model(tree, draft, maker) for draft in ordered)
+    numbered = {new for old, new in tree.renamed.items() if new.startswith(f"{old}_")}
+    return tuple(_model(tree, draft, maker, numbered) for draft in ordered)
 
 
 def _adopt(tree: Tree, drafts: dict[str, Draft]) -> None:
@@ -53,7 +54,7 @@ def _adopt(tree: Tree, drafts: dict[str, Draft]) -> None:
             parent = drafts.get(parent.parent)
 
 
-def _model(tree: Tree, draft: Draft, maker: ValueMaker) -> Model:
+def _model(tree: Tree, draft: Draft, maker: ValueMaker, told_apart: Container[str]) -> Model:
     for prop in (*draft.vars, *(draft.all_vars or ())):
         maker.settle_enum(prop)
     own = {prop.wire_name for prop in draft.vars}
@@ -88,6 +89,7 @@ def _model(tree: Tree, draft: Draft, maker: ValueMaker) -> Model:
         imports=tuple(sorted({*named, *((draft.parent,) if draft.parent else ())})),
         read_only=tuple(prop.name for prop in draft.vars if prop.read_only),
         is_hoisted=draft.key in tree.hoisted,
+        told_apart=draft.key in told_apart,
         deprecated=bool(draft.node.deprecated),
         schema=draft.node.schema,
         source=draft.node.schema.source,

@@ -66,7 +66,7 @@ class ParameterReader:
             base_type=None,
             flags={"any"},
             rules=Rules(),
-            required=written.required or location == "path",
+            required=written.required and not written.required_assumed,
             description=escape_text(written.description),
             notes=written.description,
             style=written.style,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.flavours.base import Fidelity
 from generator.flavours.openapi_generator.docs_text import cell, harmless, in_fence
-from generator.flavours.openapi_generator.plan import Parameter, Response
+from generator.flavours.openapi_generator.plan import AuthMethod, Parameter, Response
 from generator.python.literals import literal
 
 QUIRKS: Mapping[str, str] = {
@@ -37,6 +37,8 @@ QUIRKS: Mapping[str, str] = {
     "(`from pk.models.object import object`): any page with a parameter of several types.",
     "class-hides-runtime": "A schema named `Configuration` or `ApiClient` hides the class of the "
     "runtime that every sample calls: any page of such an API.",
+    "twins-not-listed": "Of schemas whose classes would have one name the README lists the last "
+    "only: README.md of any such document.",
     "readme-without-usage": "The README does not tell of streams of events, nor of the settings that "
     "accept what the document does not foresee; USAGE.md does: README.md.",
     "repository-placeholder": "Without a repository the README installs from a placeholder "
@@ -78,6 +80,12 @@ class Quirks:
         """Like :meth:`text`, for a text that may not be there."""
         return None if text is None else self.text(text)
 
+    def methods(self, methods: tuple[AuthMethod, ...]) -> tuple[AuthMethod, ...]:
+        """The ways to authenticate that pages tell of."""
+        if self.mends("authentication-half-told"):
+            return methods
+        return tuple(each for each in methods if not _is_mutual_tls(each))
+
     def cell(self, text: str | None) -> str:
         """A text of the document inside a table."""
         if text is None or self.keeps("live-text"):
@@ -103,3 +111,7 @@ class Quirks:
         if response.is_default and self.mends("default-response-zero"):
             return "default"
         return response.code
+
+
+def _is_mutual_tls(method: AuthMethod) -> bool:
+    return method.scheme is not None and method.scheme.kind == "mutualTLS"

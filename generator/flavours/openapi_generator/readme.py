@@ -63,6 +63,7 @@ class ReadmePage:
 
 def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
     """The README of a client; ``repository`` is what ``pip install`` takes."""
+    methods = quirks.methods(client.auth_methods)
     sample: Sample | None = None
     first_import = ""
     if client.apis:
@@ -89,9 +90,13 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
         ),
         sample=sample,
         endpoints=tuple(_endpoints(client, quirks)),
-        models=tuple(model.classname for model in client.models),
+        models=tuple(
+            model.classname
+            for model in client.models
+            if not model.told_apart or quirks.mends("twins-not-listed")
+        ),
         authorization="\nAuthentication schemes defined for the API:"
-        if client.auth_methods
+        if methods
         else "Endpoints do not require authorization.\n",
         auth_methods=tuple(
             AuthSection(
@@ -99,7 +104,7 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
                 anchor=cell(each.name),
                 lines=tuple(quirks.text(line) for line in _lines(each, quirks)),
             )
-            for each in client.auth_methods
+            for each in methods
         ),
         author=f"{cell(client.info_email)}\n" if client.apis else "",
         usage=quirks.mends("readme-without-usage"),

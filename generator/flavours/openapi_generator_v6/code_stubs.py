@@ -227,7 +227,8 @@ class StubWriter:
             lines.append(f"def get_item_oapg(self, name: str) -> {last}: ...")
         elif schema.additional_properties is not None and held_by(schema, names) is None:
             lines += self._map_accessors(schema.additional_properties, bases.generic)
-        if schema.items is not None and not bases.dynamic and held_by(schema, names) is None:
+        holds = schema.items is not None and "array" in schema.kinds and not bases.dynamic
+        if schema.items is not None and holds and held_by(schema, names) is None:
             item = self._type(schema.items, "MetaOapg.items")
             lines += [
                 f"@{typing}.overload",
