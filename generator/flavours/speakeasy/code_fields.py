@@ -31,6 +31,8 @@ def field_options(field: Field, imports: Imports) -> list[str]:
         options.append(f"alias={string(field.wire_name)}")
     if field.deprecated is not None:
         options.append(f"deprecated={string(field.deprecated)}")
+    if field.excluded:
+        options.append("exclude=True")
     if _is_security(field):
         options.append("repr=False")  # credentials do not belong into logs and tracebacks
     return [f"{imports.module('pydantic')}.Field({', '.join(options)})"] if options else []

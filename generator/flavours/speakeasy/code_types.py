@@ -81,8 +81,8 @@ class TypePrinter:
             return f"{use.typing('Dict')}[str, {self._item(type_, side)}]"
         if kind == "union":
             return self._union(type_, side)
-        if kind == "http_response":
-            return f"{use.module('httpx')}.Response"
+        if kind in ("http_response", "http_request"):
+            return f"{use.module('httpx')}.{'Response' if kind == 'http_response' else 'Request'}"
         if kind == "sse":
             return f"{use.local('utils', 'eventstreaming')}.EventStream[{self._item(type_, side)}]"
         return f"{use.local('utils', 'jsonl')}.JsonLStream[{self._item(type_, side)}]"

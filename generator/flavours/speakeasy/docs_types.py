@@ -29,6 +29,7 @@ _PLAIN = {
     "bytes": "bytes",
     "file": "Union[bytes, IO[bytes], io.BufferedReader]",
     "http_response": "httpx.Response",
+    "http_request": "httpx.Request",
 }
 
 
@@ -76,6 +77,9 @@ def _plain(type_: Type) -> str:
 _ANY = Type(kind="any")
 
 
+_HTTPX = "https://www.python-httpx.org/api/"
+
+
 class TypePrinter:
     """Prints types for pages at one depth: ``up`` leads to the folder of all pages."""
 
@@ -112,6 +116,9 @@ class TypePrinter:
             text = f"{wrap}[{text}]"
         if type_.kind == "ref" and type_.ref is not None:
             return f"[{text}]({self.link(type_.ref)})"
+        if type_.kind in ("http_response", "http_request"):
+            page = "response" if type_.kind == "http_response" else "request"
+            return f"[{text}]({_HTTPX}#{page})"
         return f"*{text}*"
 
     def _container(self, type_: Type) -> str:

@@ -65,6 +65,9 @@ class Options:
     generator_version: tuple[int, ...] = (2, 707)
     flat_additional: bool = False
     sse_flat: bool = False
+    default_is_error: bool = True
+    """Whether the answer for all other statuses is an error; in the original it is one that
+    methods give, unless ``x-speakeasy-errors`` lists it."""
     sse_overload: bool = False
     """``inferSSEOverload``: an argument ``stream`` chooses between an answer and its stream."""
 
@@ -109,6 +112,7 @@ OPTIONS: Mapping[str, Option] = {
     "clientServerStatusCodesAsErrors": _option("boolean", "4XX and 5XX raise", True),
     "flatAdditionalProperties": _option("boolean", "extra keys stand beside fields", False),
     "sseFlatResponse": _option("boolean", "streams give the event's data", False),
+    "defaultAsError": _option("boolean", "the answer for all other statuses is an error", True),
     "inferSSEOverload": _option("boolean", "a boolean `stream` says what a call gives", False),
     "methodArguments": _option("string", "infer-optional-args or require-security-and-request"),
 }
@@ -191,6 +195,7 @@ def read_options(options: Mapping[str, Json], *, sdk_class: str) -> Options:
         generator_version=_version(version),
         flat_additional=_flag(options, "flatAdditionalProperties", False),
         sse_flat=_flag(options, "sseFlatResponse", False),
+        default_is_error=_flag(options, "defaultAsError", True),
         sse_overload=_flag(options, "inferSSEOverload", False),
     )
 
@@ -212,6 +217,7 @@ def flat_gen_yaml(tree: Mapping[str, Json]) -> dict[str, Json]:
         "allowedRedefinedBuiltins": [],
         "envVarPrefix": "",
         "packageManager": "pip",
+        "defaultAsError": False,
         "optionalPropertyRendering": "withExample",
     }
     flat.update(generation)

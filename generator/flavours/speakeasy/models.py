@@ -235,7 +235,9 @@ class ModuleWriter:
         return self.types.bare(field.type, side)
 
     def _field(self, field: Field) -> Line:
-        text = self.types.wrapped(field.type, self._typed(field, "value"), required=field.required)
+        # What HTTP said is not there in a model that a program makes by itself.
+        required = field.required and not (field.excluded and field.wire_name != "raw_response")
+        text = self.types.wrapped(field.type, self._typed(field, "value"), required=required)
         options = field_options(field, self.imports)
         bindings = binding_text(field, self.imports)
         if options or bindings:
@@ -245,7 +247,7 @@ class ModuleWriter:
         if field.const is not ABSENT and isinstance(field.const, str | int | bool):
             default = literal(field.const)
         elif field.default is ABSENT or self._default_allowed(field):
-            default = self.defaults.default(field.type, field.default, required=field.required)
+            default = self.defaults.default(field.type, field.default, required=required)
         else:
             default = self.defaults.default(field.type, ABSENT, required=field.required)
         assigned = f" = {default}" if default is not None else ""

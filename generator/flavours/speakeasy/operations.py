@@ -116,7 +116,12 @@ class OperationWriter:
             made.append(f"wrapper=lambda: {self._class(response.wrapper)}")
             if response.has_headers:
                 made.append("wraps_headers=True")
-            if response.result is None:
+            if response.envelope:
+                made.append(f"envelope={string(response.envelope)}")
+                meta = self._plan.model(response.wrapper).fields[0].type.ref
+                if meta is not None:
+                    made.append(f"metadata=lambda: {self._class(meta)}")
+            elif response.result is None:
                 made.append("wraps_result=False")
         if method.pagination is not None and response.wrapper is not None:
             made.append(f"pagination={self._pagination(method, method.pagination)}")
@@ -142,9 +147,12 @@ class OperationWriter:
     def _replies(self, method: Method) -> list[str]:
         good = [case for case in method.response.cases if case.outcome == "return"]
         bad = [case for case in method.response.cases if case.outcome == "raise"]
-        made = [self._reply(case) for case in (*good, *bad)]
+        # What is left over comes last: errors go before an answer for all other statuses.
+        rest = [case for case in good if case.statuses == ("default",)]
+        first = [case for case in good if case not in rest]
+        made = [self._reply(case) for case in (*first, *bad)]
         made.append(f'{self._operation_name("Reply")}(("4XX", "5XX"), fails=True)')
-        return made
+        return made + [self._reply(case) for case in rest]
 
     def _reply(self, case: ResponseCase) -> str:
         parts = [strings(case.statuses)]
@@ -173,6 +181,8 @@ class OperationWriter:
                     parts.append("data_only=True")
             if item is not None and decode in ("json", "sse", "jsonl") and item.kind != "any":
                 parts.append(f"type=lambda: {self._lazy.inner(item, 'value')}")
+            if case.field is not None:
+                parts.append(f"field={string(case.field)}")
         return f"{name}({', '.join(parts)})"
 
     def _pagination(self, method: Method, pagination: PaginationPlan) -> str:

@@ -153,6 +153,8 @@ class ResponseCase:
     type: Type | None = None
     error: DeclRef | None = None
     description: str = ""
+    field: str | None = None
+    """The field of an envelope that its content goes to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +182,8 @@ class ResponsePlan:
     wrapper: DeclRef | None = None
     result: Type | None = None
     has_headers: bool = False
+    envelope: Literal["", "envelope", "envelope-http"] = ""
+    """How ``wrapper`` holds every content in a field of its own, with what HTTP said."""
     accepts: tuple[str, ...] = ()
     """Media types of success answers in document order; with more than one the caller chooses."""
     accept_enum: str | None = None

@@ -88,6 +88,7 @@ class DraftField:
     deprecated: str | None = None
     example: Json | Absent = ABSENT
     bindings: tuple[Binding, ...] = ()
+    excluded: bool = False
     source: Source | None = None
 
 

@@ -308,6 +308,7 @@ def _case(case: CaseDraft, context: MethodContext) -> ResponseCase:
         type=context.finisher.type(case.shape) if case.shape is not None else None,
         error=context.finished.errors.get(case.error_key) if case.error_key else None,
         description=case.description,
+        field=case.field,
     )
 
 
@@ -350,6 +351,7 @@ def _response(
         wrapper=wrapper,
         result=type_(response.result) if response.result is not None else None,
         has_headers=response.has_headers,
+        envelope=response.envelope,
         accepts=response.accepts,
         accept_enum=class_name(f"{label} AcceptEnum") if several else None,
         error_statuses=response.error_statuses,

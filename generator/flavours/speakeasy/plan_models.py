@@ -131,6 +131,7 @@ class Finisher:
             doc_example=field.example,
             deprecated=field.deprecated,
             bindings=field.bindings,
+            excluded=field.excluded,
             env=environment,
             source=field.source,
             schema=field.schema,

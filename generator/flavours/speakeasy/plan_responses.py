@@ -17,6 +17,7 @@ from generator.flavours.speakeasy.plan_drafts import (
     Naming,
     Shape,
 )
+from generator.flavours.speakeasy.plan_envelope import enveloped
 from generator.flavours.speakeasy.plan_errors import ErrorPlaces, error_data
 from generator.flavours.speakeasy.plan_media import Decoding, decoding_of
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
@@ -34,6 +35,8 @@ class CaseDraft:
     shape: Shape | None = None
     error_key: str | None = None
     description: str = ""
+    field: str | None = None
+    """The field of an envelope that its content goes to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +51,14 @@ class ResponseDraft:
     has_headers: bool
     accepts: tuple[str, ...]
     error_statuses: tuple[str, ...]
+    envelope: Literal["", "envelope", "envelope-http"] = ""
 
 
 def is_error(status: str, errors: frozenset[str]) -> bool:
     """Whether a status key means an error (``x-speakeasy-errors`` may add others)."""
     if status in errors:
         return True
-    return status == "default" or status[:1] in ("4", "5")
+    return status[:1] in ("4", "5")
 
 
 def _declared_errors(operation: Operation) -> frozenset[str]:
@@ -77,7 +81,8 @@ def draft_response(
     for response in operation.responses:
         status = response.status.text
         has_success = any(r.status.text[:1] == "2" for r in operation.responses)
-        if is_error(status, declared) and (status != "default" or has_success):
+        rest = status == "default" and has_success and walk.options.default_is_error
+        if rest or is_error(status, declared):
             bad.append(response)
         else:
             good.append(response)
@@ -95,8 +100,14 @@ def draft_response(
         # Where success says nothing, what errors are written in is asked for.
         told = (media.media_type for response in bad for media in response.contents)
         accepts = list(dict.fromkeys(told))
-    union = _joined(walk, operation, naming, shapes, f"{naming.root}Response", wrapped)
+    envelope = walk.options.response_format
     wrapper: str | None = None
+    union: Shape | None
+    if envelope != "flat":
+        wrapper, cases = enveloped(walk, operation, naming, cases, headers=headers)
+        union, wrapped = Shape(kind="ref", key=wrapper), False
+    else:
+        union = _joined(walk, operation, naming, shapes, f"{naming.root}Response", wrapped)
     result = union
     if wrapped and union is not None:
         wrapper = _wrapper(walk, operation, naming, union, headers, optional=empty)
@@ -116,6 +127,7 @@ def draft_response(
         has_headers=headers and wrapper is not None,
         accepts=tuple(accepts),
         error_statuses=statuses,
+        envelope=envelope if envelope != "flat" else "",
     )
 
 

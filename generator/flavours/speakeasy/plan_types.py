@@ -27,6 +27,7 @@ TypeKind = Literal[
     "dict",  # string keys
     "union",  # an anonymous union (response alternatives that need no name)
     "http_response",  # httpx.Response (binary and unknown bodies)
+    "http_request",  # httpx.Request (metadata of envelopes)
     "sse",  # utils.EventStream[item]
     "jsonl",  # utils.JsonLStream[item]
 ]
@@ -186,6 +187,8 @@ class Field:
     deprecated: str | None = None
     """The deprecation message, None when it is not deprecated."""
     bindings: tuple[Binding, ...] = ()
+    excluded: bool = False
+    """Whether it is no data: what HTTP said of an answer, never serialized."""
     additional: bool = False
     """The field that stands for ``additionalProperties`` (``__pydantic_extra__``)."""
     env: tuple[str, ...] = ()

@@ -302,6 +302,11 @@ class Snippets:
         if kind is None:
             return [f"{indent}# Use the SDK ..."]
         star = "async " if asynchronous else ""
+        if method.response.envelope and method.pagination is None:
+            held = next((case.field for case in method.response.cases if case.field), None)
+            name = f"res.{held}" if held is not None else "res"
+            shown = [f"{indent}# Handle response", f"{indent}print({name})"]
+            return [f"{indent}assert {name} is not None", "", *shown]
         lines: list[str] = []
         if method.response.optional:
             lines = [f"{indent}assert res is not None", ""]

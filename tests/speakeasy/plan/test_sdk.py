@@ -223,3 +223,27 @@ def test_an_argument_may_choose_between_an_answer_and_its_stream(inferred: bool)
     assert response.streaming is not None
     assert response.streaming.argument == "stream"
     assert response.streaming.stream.media_type == "text/event-stream"
+
+
+REST = """
+paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Good'}}}}
+        default: {description: Else, content: {application/json: {schema: {$ref: '#/components/schemas/Other'}}}}
+components:
+  schemas:
+    Good: {type: object, properties: {a: {type: string}}}
+    Other: {type: object, properties: {b: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize("error", [True, False])
+def test_the_answer_for_all_other_statuses(error: bool) -> None:
+    response = method_of(plan_of(REST, {"defaultAsError": error}), "get_a").response
+    assert [case.outcome for case in response.cases] == ["return", "raise" if error else "return"]
+    assert response.type is not None
+    assert response.type.ref is not None
+    assert response.type.ref.name == ("Good" if error else "GetAResponse")
