@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_type_hints
 
 from pydantic import TypeAdapter
 
@@ -44,6 +44,8 @@ class Candidate:
         found = getattr(importlib.import_module(module), named.name, None)
         if found is None:
             return None
+        if isinstance(found, type) and issubclass(found, Exception):
+            found = get_type_hints(found)["data"]  # an error carries the model of its body
         read: Callable[[str], object]
         if self.flavour == "openapi_generator":
             read = found.from_json
@@ -72,7 +74,14 @@ def prepare(
     source = settings.out / "src"
     sys.path.insert(0, str(source if source.is_dir() else settings.out))
     importlib.invalidate_caches()
-    classes = tuple((named.source, named) for named in plan.names if named.kind == "schema")
+    schemas = [named for named in plan.names if named.kind == "schema"]
+    known = {(named.source, named.name) for named in schemas}
+    classes = tuple(
+        (named.source, named)
+        for named in schemas  # a typed dictionary is what programs may write for a model beside it
+        if (named.source, named.name.removesuffix("TypedDict"))
+        not in known - {(named.source, named.name)}
+    )
     return Candidate(flavour, package, classes)
 
 

@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import heapq
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.document import Document
 from generator.ir import Json, Source
 from tests.differential.candidates import Accepts, Verdict
-from tests.differential.differences import LAXITIES, RELAXATIONS, STRICTNESSES, Relaxation
+from tests.differential.differences import (
+    LAXITIES,
+    RELAXATIONS,
+    STRICTNESSES,
+    TIGHTENINGS,
+    Relaxation,
+    Tightening,
+)
 from tests.differential.judge import Judge
 from tests.differential.mends import Mend, removed
 from tests.differential.schemas import BadSchema, Schemas
@@ -93,31 +100,49 @@ class Comparison:
     def _strictness(
         self, flavour: str, source: Source, payload: Json, check: Accepts
     ) -> frozenset[str] | None:
+        """Mends after which the candidate takes it, or a stricter reading by which it is right."""
         rows = {row.name: row.mend for row in STRICTNESSES if flavour in row.candidates}
-        return self._search(
+        found = self._search(
             self._strict, rows, source, payload, lambda value: check(value) == "takes"
         )
+        if found is not None:
+            return found
+        for row in TIGHTENINGS:
+            if flavour in row.candidates and not self._judge_by([row]).is_valid(source, payload):
+                return frozenset([row.name])
+        return None
 
     def _laxity(
         self, flavour: str, source: Source, payload: Json, check: Accepts
     ) -> frozenset[str] | None:
         """Search for a series of mends after which both accept; unions offer wrong turns."""
         mends = {row.name: row.mend for row in LAXITIES if flavour in row.candidates}
-        complained = {found.keyword for found in self._judge.complaints(source, payload)}
         known = [row for row in RELAXATIONS if flavour in row.candidates]
-        relaxed = [row for row in known if complained & set(row.keywords)]
-        for rows in ([], *([row] for row in relaxed), relaxed, known):
-            judge = self._judge_without(rows)
+        complained = {found.keyword for found in self._judge.complaints(source, payload)}
+        known.sort(key=lambda row: not complained & set(row.keywords))  # the likely ones first
 
-            def done(value: Json, judge: Judge = judge) -> bool:
-                return judge.is_valid(source, value) and check(value) == "takes"
+        def explained(rows: Sequence[Relaxation]) -> frozenset[str] | None:
+            judge = self._judge_by(rows)
+            return self._search(
+                judge, mends, source, payload,
+                lambda value: judge.is_valid(source, value) and check(value) == "takes",
+            )  # fmt: skip
 
-            found = self._search(judge, mends, source, payload, done)
+        for rows in ([], *([row] for row in known)):
+            found = explained(rows)
             if found is not None:
                 return found | {row.name for row in rows}
-        return None
+        found = explained(known)
+        if found is None:
+            return None
+        for row in known:  # of all together those that it takes
+            fewer = [each for each in known if each is not row]
+            still = explained(fewer)
+            if still is not None:
+                known, found = fewer, still
+        return found | {row.name for row in known}
 
-    def _judge_without(self, rows: list[Relaxation]) -> Judge:
+    def _judge_by(self, rows: Sequence[Relaxation | Tightening]) -> Judge:
         """A judge of the document as the models read it."""
         if not rows:
             return self._judge

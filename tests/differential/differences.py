@@ -8,14 +8,19 @@ shows it: a row that no witness needs fails the tests.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.ir import Json
-from tests.differential import mends
+from tests.differential import mends, readings
 from tests.differential.mends import Mend
+from tests.differential.readings import Change
 
 ALL = ("models", "openapi_generator", "speakeasy")
+_EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
+_BOUNDS = (
+    *("minLength", "maxLength", "pattern", "minimum", "maximum", *_EXCLUSIVE, "multipleOf"),
+    *("minItems", "maxItems"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,24 +47,26 @@ class Strictness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relaxation:
-    """The models do not know a keyword, or read it as another. ``keywords`` maps each to what it is
-    read as, None when it is not read at all."""
+    """The models read schemas more laxly: ``change`` gives one as they read it. ``keywords`` are
+    those of which the judge then complains less."""
 
     name: str
     reason: str
     witness: tuple[str, Json]
     candidates: tuple[str, ...]
-    keywords: Mapping[str, str | None]
+    keywords: tuple[str, ...]
+    change: Change
 
-    def change(self, schema: dict[str, Json]) -> dict[str, Json]:
-        """One schema as the models read it."""
-        if not self.keywords.keys() & schema.keys():
-            return schema
-        return {
-            self.keywords.get(name) or name: inner
-            for name, inner in schema.items()
-            if name not in self.keywords or self.keywords[name] is not None
-        }
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tightening:
+    """The models read schemas more strictly: ``change`` gives one as they read it."""
+
+    name: str
+    reason: str
+    witness: tuple[str, Json]
+    candidates: tuple[str, ...]
+    change: Change
 
 
 LAXITIES: tuple[Laxity, ...] = (
@@ -108,7 +115,7 @@ LAXITIES: tuple[Laxity, ...] = (
     ),
     Laxity(
         name="true is 1 in an enumeration",
-        reason="Members of a Python enumeration are found by equality, and True == 1.",
+        reason="Members of a Python enumeration are found by equality, and True == 1 == 1.0.",
         witness=("Level", True),
         candidates=("models", "openapi_generator"),
         mend=mends.as_number,
@@ -119,6 +126,13 @@ LAXITIES: tuple[Laxity, ...] = (
         witness=("Level", "1"),
         candidates=("models",),
         mend=mends.number_of_text,
+    ),
+    Laxity(
+        name="a required name without a property is not asked for",
+        reason="A class has the fields that the schema describes; the original asks for no other.",
+        witness=("Unnamed", {"id": 1}),
+        candidates=("openapi_generator", "speakeasy"),
+        mend=mends.add_unnamed,
     ),
 )
 
@@ -154,7 +168,8 @@ RELAXATIONS: tuple[Relaxation, ...] = (
         "that the discriminator names; JSON Schema refuses it.",
         witness=("Animal", {"kind": "cat", "lives": 9}),
         candidates=ALL,
-        keywords={"oneOf": "anyOf"},
+        keywords=("oneOf",),
+        change=readings.one_is_enough,
     ),
     Relaxation(
         name="exclusive bounds of 3.1 are not checked",
@@ -162,7 +177,8 @@ RELAXATIONS: tuple[Relaxation, ...] = (
         "that it lets send a bound still can.",
         witness=("Numbers", {"whole": 1, "open": 3}),
         candidates=("openapi_generator",),
-        keywords={"exclusiveMinimum": None, "exclusiveMaximum": None},
+        keywords=_EXCLUSIVE,
+        change=readings.without(*_EXCLUSIVE),
     ),
     Relaxation(
         name="bounds are the server's",
@@ -170,17 +186,76 @@ RELAXATIONS: tuple[Relaxation, ...] = (
         "what it refuses it says.",
         witness=("Texts", {"plain": "", "short": ""}),
         candidates=("speakeasy",),
-        keywords=dict.fromkeys(
-            ("minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum",
-             "exclusiveMaximum", "multipleOf", "minItems", "maxItems")
-        ),
+        keywords=_BOUNDS,
+        change=readings.without(*_BOUNDS),
     ),
-)  # fmt: skip
+    Relaxation(
+        name="null is allowed beside an enumeration or parts",
+        reason="By the letter of 3.0 nullable adds null to a type and nothing else; everybody who "
+        "writes it beside enum or allOf means that the value may be null.",
+        witness=("Nulls", {"part": {"id": 1}, "word": None, "plain": ""}),
+        candidates=ALL,
+        keywords=("type", "enum", "const", "oneOf", "anyOf"),
+        change=readings.null_beside,
+    ),
+    Relaxation(
+        name="what goes one way is not required",
+        reason="One class serves both directions: what is readOnly no client sends, and what is "
+        "writeOnly no server (OpenAPI 3.0, Schema Object).",
+        witness=("OneWay", {"name": "a"}),
+        candidates=("openapi_generator",),
+        keywords=("required",),
+        change=readings.one_way,
+    ),
+    Relaxation(
+        name="what goes the other way is not looked at",
+        reason="Each direction has a class, without the properties that only the other one has.",
+        witness=("OneWay", {"name": "a", "id": [], "secret": []}),
+        candidates=("speakeasy",),
+        keywords=("required", "type"),
+        change=readings.other_way,
+    ),
+    Relaxation(
+        name="fractions and booleans as constants are typed, not compared",
+        reason="datamodel-code-generator makes a Literal of a constant, which can hold neither.",
+        witness=("Constants", {"word": "fixed", "ratio": 1.5}),
+        candidates=("models",),
+        keywords=("const",),
+        change=readings.plain_constants,
+    ),
+    Relaxation(
+        name="a constant without a type is anything",
+        reason="The original types it as Any and compares nothing, and programs may rely on it.",
+        witness=("Constants", {"word": "other"}),
+        candidates=("openapi_generator",),
+        keywords=("const",),
+        change=readings.typed_constants,
+    ),
+    Relaxation(
+        name="a constant need not be said",
+        reason="A constant is its own default in the original's models; another value is refused.",
+        witness=("Constants", {}),
+        candidates=("speakeasy",),
+        keywords=("required",),
+        change=readings.said_constants,
+    ),
+)
 
-Row = Laxity | Strictness | Relaxation
+TIGHTENINGS: tuple[Tightening, ...] = (
+    Tightening(
+        name="properties mean an object",
+        reason="A schema with properties and no type is a class; JSON Schema takes whatever is no "
+        "object as well.",
+        witness=("Untyped", [1]),
+        candidates=ALL,
+        change=readings.objects,
+    ),
+)
+
+Row = Laxity | Strictness | Relaxation | Tightening
 
 
 def rows_of(flavour: str) -> tuple[Row, ...]:
     """The rows of the table that speak of a candidate."""
-    rows: tuple[Row, ...] = (*LAXITIES, *STRICTNESSES, *RELAXATIONS)
+    rows: tuple[Row, ...] = (*LAXITIES, *STRICTNESSES, *RELAXATIONS, *TIGHTENINGS)
     return tuple(row for row in rows if flavour in row.candidates)

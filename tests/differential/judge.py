@@ -10,6 +10,7 @@ integer, and the schema that a discriminator names.
 from __future__ import annotations
 
 import datetime
+import json
 import re
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from jsonschema import Draft4Validator, Draft202012Validator
-from jsonschema.exceptions import ValidationError
+from jsonschema.exceptions import UnknownType, ValidationError
 from jsonschema.validators import create
 from openapi_schema_validator import OAS30Validator
 from pydantic import TypeAdapter
@@ -62,8 +63,6 @@ class Complaint:
     path: tuple[str | int, ...]
     schema: Mapping[str, Json]
     """The schema that the keyword stands in."""
-    loose: frozenset[str] = frozenset()
-    """Of the required properties those that only one direction knows (readOnly, writeOnly)."""
 
 
 class Judge:
@@ -99,7 +98,7 @@ class Judge:
         try:
             yield from validator.iter_errors(payload)
         except (
-            Unresolvable, re.error, TypeError, KeyError, AttributeError, ValueError,
+            Unresolvable, UnknownType, re.error, TypeError, KeyError, AttributeError, ValueError,
             RecursionError, OverflowError, ArithmeticError,
         ) as error:  # fmt: skip
             raise BadSchema(f"{type(error).__name__}: {error}"[:200]) from error
@@ -114,7 +113,6 @@ def _leaves(error: ValidationError) -> Iterator[Complaint]:
         value=_json(error.instance),
         path=tuple(error.absolute_path),
         schema=schema,
-        loose=_one_way(schema.get("properties")),
     )
     for inner in error.context or ():
         yield from _leaves(inner)
@@ -124,16 +122,6 @@ def _json(value: Any) -> Json:
     """The value of the library, which types it as anything, as the JSON that it is."""
     found: Json = value
     return found
-
-
-def _one_way(properties: Json) -> frozenset[str]:
-    if not isinstance(properties, dict):
-        return frozenset()
-    return frozenset(
-        name
-        for name, inner in properties.items()
-        if isinstance(inner, dict) and (inner.get("readOnly") or inner.get("writeOnly"))
-    )
 
 
 def _keywords_alone(schema: _Object | bool) -> Iterable[tuple[str, Any]]:
@@ -196,6 +184,8 @@ def _discriminator(
     if not isinstance(instance, dict) or not isinstance(name, str):
         return
     tag = instance.get(name)
+    if isinstance(tag, int | float) and not isinstance(tag, bool):
+        tag = json.dumps(tag)  # keys of a mapping are texts
     if not isinstance(tag, str):
         yield ValidationError(f"{name!r} names no schema")
         return

@@ -38,25 +38,40 @@ def drop_null(payload: Json, complaint: Complaint) -> Iterator[Json]:
 
 def add_null(payload: Json, complaint: Complaint) -> Iterator[Json]:
     """Say null for required properties that are missing."""
+    properties = complaint.schema.get("properties")
     for holder, changed, missing in _missing(payload, complaint):
         for name in missing:
-            holder.setdefault(name, None)
+            if isinstance(properties, dict) and name in properties:
+                holder.setdefault(name, None)
+        yield changed
+
+
+def add_unnamed(payload: Json, complaint: Complaint) -> Iterator[Json]:
+    """Say something for required names that are no properties."""
+    properties = complaint.schema.get("properties")
+    for holder, changed, missing in _missing(payload, complaint):
+        for name in missing:
+            if not isinstance(properties, dict) or name not in properties:
+                holder.setdefault(name, None)
         yield changed
 
 
 def drop_unknown(payload: Json, complaint: Complaint) -> Iterator[Json]:
-    """Leave properties out that the schema does not name."""
+    """Leave properties out that the schema does not name: all, then each alone."""
     closed = (complaint.keyword, complaint.expected)
     if closed not in (("additionalProperties", False), ("unevaluatedProperties", False)):
         return
     known = complaint.schema.get("properties")
-    changed = copy.deepcopy(payload)
-    holder = at(changed, complaint.path)
+    holder = complaint.value
     if not isinstance(holder, dict):
         return
-    for name in [name for name in holder if not isinstance(known, dict) or name not in known]:
-        del holder[name]
+    extra = [name for name in holder if not isinstance(known, dict) or name not in known]
+    changed = copy.deepcopy(payload)
+    for name in extra:
+        changed = removed(changed, (*complaint.path, name))
     yield changed
+    for name in extra:
+        yield removed(payload, (*complaint.path, name))
 
 
 def unique(payload: Json, complaint: Complaint) -> Iterator[Json]:
@@ -75,20 +90,21 @@ def unique(payload: Json, complaint: Complaint) -> Iterator[Json]:
 
 
 def as_number(payload: Json, complaint: Complaint) -> Iterator[Json]:
-    """The number that a boolean equals, where an enumeration has it."""
-    expected, value = complaint.expected, complaint.value
-    if complaint.keyword != "enum" or not isinstance(value, bool) or not isinstance(expected, list):
+    """The number of an enumeration that a boolean or a fraction equals."""
+    value, members = complaint.value, _members(complaint)
+    if complaint.keyword not in ("enum", "const", "type") or not isinstance(value, int | float):
         return
-    if any(type(member) is int and member == int(value) for member in expected):
-        yield replaced(payload, complaint.path, int(value))
+    for member in members:
+        if isinstance(member, int | float) and member == value and type(member) is not type(value):
+            yield replaced(payload, complaint.path, member)
 
 
 def number_of_text(payload: Json, complaint: Complaint) -> Iterator[Json]:
     """The number that a text spells, where an enumeration has it."""
-    expected, value = complaint.expected, complaint.value
-    if complaint.keyword != "enum" or not isinstance(value, str) or not isinstance(expected, list):
+    value = complaint.value
+    if complaint.keyword not in ("enum", "const", "type") or not isinstance(value, str):
         return
-    for member in expected:
+    for member in _members(complaint):
         if isinstance(member, int | float) and not isinstance(member, bool):
             try:
                 if float(value) == member:
@@ -147,8 +163,10 @@ def told_otherwise(payload: Json, complaint: Complaint) -> Iterator[Json]:
         for member in members if isinstance(members, list) else []:
             if isinstance(member, dict) and "$ref" in member:
                 tags.append(str(member["$ref"]).rpartition("/")[2])
+    old = complaint.value.get(str(name))
     for tag in list(dict.fromkeys(tags))[:_MOST_TAGS]:
-        yield replaced(payload, (*complaint.path, str(name)), tag)
+        number = isinstance(old, int | float) and tag.isdecimal()
+        yield replaced(payload, (*complaint.path, str(name)), int(tag) if number else tag)
 
 
 def removed(payload: Json, path: Path) -> Json:
@@ -183,6 +201,12 @@ def at(payload: Json, path: Path) -> Json:
         elif isinstance(payload, list):
             payload = payload[int(step)]
     return payload
+
+
+def _members(complaint: Complaint) -> list[Json]:
+    """The values that the schema of a complaint lists."""
+    listed = complaint.schema.get("enum")
+    return [*(listed if isinstance(listed, list) else []), complaint.schema.get("const")]
 
 
 def _missing(

@@ -7,7 +7,7 @@ resolved by the ``referencing`` library, so that nothing here shares a mistake w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -17,9 +17,9 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.document import Document
 from generator.ir import Json, Source
+from tests.differential.readings import Change, without
 
 Family = Literal["2.0", "3.0", "3.1"]
-Change = Callable[[dict[str, Json]], dict[str, Json]]
 
 _ROOT = "file:///a/b/c/d/e/f/g/h/"  # deep enough for files beside and above the document's folder
 _NAMED_SCHEMAS = ("properties", "patternProperties", "schemas", "definitions", "$defs", "dependentSchemas")  # fmt: skip
@@ -51,14 +51,14 @@ class Schemas:
         self._addresses = {
             file.display: _ROOT + (name or "root") for name, file in document.files.items()
         }
-        legacy = _nullable if self.family == "2.0" else None
+        own = {"2.0": _swagger, "3.0": None, "3.1": without("$schema")}[self.family]
         specification: Specification[Any] = (
             DRAFT202012 if self.family == "3.1" else Specification.OPAQUE
         )
         self._trees: dict[str, Json] = {}
         for file in document.files.values():
             tree = file.tree
-            for each in (legacy, change):
+            for each in (own, change):
                 tree = rewritten(tree, each) if each is not None else tree
             self._trees[self._addresses[file.display]] = tree
         resources = [
@@ -118,14 +118,18 @@ def rewritten(node: Json, change: Change, *, names: bool = False) -> Json:
         return node
     if names:
         return {name: rewritten(inner, change) for name, inner in node.items()}
-    return {
-        name: inner if name in _DATA else rewritten(inner, change, names=name in _NAMED_SCHEMAS)
-        for name, inner in change(node).items()
-    }
+    return change(
+        {
+            name: inner if name in _DATA else rewritten(inner, change, names=name in _NAMED_SCHEMAS)
+            for name, inner in node.items()
+        }
+    )
 
 
-def _nullable(schema: dict[str, Json]) -> dict[str, Json]:
-    """2.0 has no null; ``x-nullable`` says what 3.0 calls ``nullable``."""
+def _swagger(schema: dict[str, Json]) -> dict[str, Json]:
+    """2.0 knows neither unions nor null (Swagger 2.0, Schema Object), but for ``x-nullable``, which
+    says what 3.0 calls ``nullable``."""
+    schema = without("oneOf", "anyOf", "not", "nullable")(schema)
     return {**schema, "nullable": True} if schema.get("x-nullable") is True else schema
 
 

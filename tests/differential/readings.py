@@ -1,0 +1,104 @@
+"""How models read a schema where they are meant to read it otherwise than the judge does.
+
+Each function takes one schema (no reference is followed) and gives it as the models read it. What
+the models are laxer about is changed so that the judge takes it too, and the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.ir import Json
+
+Change = Callable[[dict[str, Json]], dict[str, Json]]
+
+
+def without(*keywords: str) -> Change:
+    """The schema without keywords."""
+
+    def change(schema: dict[str, Json]) -> dict[str, Json]:
+        if not schema.keys() & set(keywords):
+            return schema
+        return {name: inner for name, inner in schema.items() if name not in keywords}
+
+    return change
+
+
+def one_is_enough(schema: dict[str, Json]) -> dict[str, Json]:
+    """``oneOf`` as ``anyOf``."""
+    if "oneOf" not in schema:
+        return schema
+    members, both = schema["oneOf"], schema.get("anyOf")
+    rest = {name: inner for name, inner in schema.items() if name not in ("oneOf", "anyOf")}
+    if both is None:
+        return {**rest, "anyOf": members}
+    parts = schema.get("allOf")
+    more: list[Json] = [{"anyOf": members}, {"anyOf": both}]
+    return {**rest, "allOf": [*(parts if isinstance(parts, list) else []), *more]}
+
+
+def null_beside(schema: dict[str, Json]) -> dict[str, Json]:
+    """``nullable`` and a type ``null`` count beside ``enum``, ``const``, ``allOf`` and unions."""
+    types = schema.get("type")
+    listed = isinstance(types, list) and "null" in types
+    if schema.get("nullable") is not True and not listed:
+        return schema
+    if not schema.keys() & {"enum", "const", "allOf", "oneOf", "anyOf"}:
+        return schema
+    inner = {name: value for name, value in schema.items() if name != "nullable"}
+    return {"anyOf": [inner, {"enum": [None]}]}
+
+
+def one_way(schema: dict[str, Json]) -> dict[str, Json]:
+    """What only the server sends, or only the client, is not required of both."""
+    return _not_required(schema, "readOnly", "writeOnly")
+
+
+def other_way(schema: dict[str, Json]) -> dict[str, Json]:
+    """What goes one way is not even looked at by the class of the other."""
+    properties = schema.get("properties")
+    if not isinstance(properties, dict):
+        return schema
+    kept: dict[str, Json] = {
+        name: {} if _has(inner, ("readOnly", "writeOnly")) else inner
+        for name, inner in properties.items()
+    }
+    return {**one_way(schema), "properties": kept}
+
+
+def said_constants(schema: dict[str, Json]) -> dict[str, Json]:
+    """A constant is known without being said."""
+    return _not_required(schema, "const")
+
+
+def _not_required(schema: dict[str, Json], *marks: str) -> dict[str, Json]:
+    """Properties with a mark that is set are not required."""
+    properties, required = schema.get("properties"), schema.get("required")
+    if not isinstance(properties, dict) or not isinstance(required, list):
+        return schema
+    kept = [name for name in required if not _has(properties.get(str(name)), marks)]
+    return schema if len(kept) == len(required) else {**schema, "required": kept}
+
+
+def _has(schema: Json, marks: tuple[str, ...]) -> bool:
+    return isinstance(schema, dict) and any(schema.get(mark, False) is not False for mark in marks)
+
+
+def plain_constants(schema: dict[str, Json]) -> dict[str, Json]:
+    """Only texts and integers are compared; other constants have a type."""
+    value = schema.get("const")
+    if "const" not in schema or (isinstance(value, str | int) and not isinstance(value, bool)):
+        return schema
+    return {name: inner for name, inner in schema.items() if name != "const"}
+
+
+def typed_constants(schema: dict[str, Json]) -> dict[str, Json]:
+    """A constant without a type is any value."""
+    return without("const")(schema) if "type" not in schema else schema
+
+
+def objects(schema: dict[str, Json]) -> dict[str, Json]:
+    """Properties mean an object, also where no type says so."""
+    if "type" in schema or "$ref" in schema or not schema.keys() & {"properties", "required"}:
+        return schema
+    return {**schema, "type": "object"}
