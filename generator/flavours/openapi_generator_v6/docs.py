@@ -5,12 +5,14 @@ Takes the plan of the client, gives the plan of the Markdown files.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.flavours.base import FilePlan, FlavourSettings
 from generator.flavours.openapi_generator_v6.docs_api import ApiPages
 from generator.flavours.openapi_generator_v6.docs_model import model_page
 from generator.flavours.openapi_generator_v6.docs_models_shown import shown_models
 from generator.flavours.openapi_generator_v6.docs_schema import SchemaPages
-from generator.flavours.openapi_generator_v6.plan import ClientPlan
+from generator.flavours.openapi_generator_v6.plan import ClientPlan, EndpointPlan
 from generator.flavours.openapi_generator_v6.plan_client import plan_client
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.quirks import quirks_of
@@ -28,7 +30,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     """The README, and a page for each model and each API by tag."""
     quirks = quirks_of(settings.fidelity, settings.mended)
     if quirks.types_of_3_1_lost and client.api.dialect.has_type_arrays:
-        client = plan_client(untyped(client.api), settings)
+        client = _untyped_client(client, settings)
     own = SchemaPages(quirks, "")
     shown = shown_models(client, quirks)
     models = tuple(
@@ -62,3 +64,17 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
         for tag in client.tags
     )
     return (readme, *models, *tags)
+
+
+def _untyped_client(client: ClientPlan, settings: FlavourSettings) -> ClientPlan:
+    """The client of the document without types. The media types of answers are still found."""
+    accepted = {one.operation.key: one.accept_content_types for one in client.endpoints}
+
+    def accepting(endpoints: tuple[EndpointPlan, ...]) -> tuple[EndpointPlan, ...]:
+        return tuple(
+            replace(one, accept_content_types=accepted[one.operation.key]) for one in endpoints
+        )
+
+    plain = plan_client(untyped(client.api), settings)
+    tags = tuple(replace(tag, endpoints=accepting(tag.endpoints)) for tag in plain.tags)
+    return replace(plain, endpoints=accepting(plain.endpoints), tags=tags)

@@ -15,15 +15,15 @@ from generator.flavours.openapi_generator_v6.samples_cast import (
 from generator.ir import Json, is_present
 from generator.markdown import visible
 
-_FORMATS: dict[tuple[str, str], str] = {
-    ("string", "date"): "value must conform to RFC-3339 full-date YYYY-MM-DD",
-    ("string", "date-time"): "value must conform to RFC-3339 date-time",
-    ("string", "uuid"): "value must be a uuid",
-    ("string", "number"): "value must be numeric and storable in decimal.Decimal",
-    ("integer", "int32"): "value must be a 32 bit integer",
-    ("integer", "int64"): "value must be a 64 bit integer",
-    ("number", "double"): "value must be a 64 bit float",
-    ("number", "float"): "value must be a 32 bit float",
+_FORMATS = {
+    "date": "value must conform to RFC-3339 full-date YYYY-MM-DD",
+    "date-time": "value must conform to RFC-3339 date-time",
+    "uuid": "value must be a uuid",
+    "number": "value must be numeric and storable in decimal.Decimal",
+    "int32": "value must be a 32 bit integer",
+    "int64": "value must be a 64 bit integer",
+    "double": "value must be a 64 bit float",
+    "float": "value must be a 32 bit float",
 }
 
 
@@ -52,11 +52,11 @@ def notes(
 
 
 def _format_note(schema: SchemaPlan) -> str:
-    """What the format asks for. A schema of any type has the note of every type."""
-    written = schema.format or ""
-    if not schema.kinds and not schema.is_composed:
-        return next((note for (_, name), note in _FORMATS.items() if name == written), "")
-    return "".join(_FORMATS.get((kind, written), "") for kind in schema.kinds if kind != "null")
+    """What the format asks for, whichever kind of scalar has it, or a schema of any type."""
+    scalar = any(kind in ("string", "number", "integer") for kind in schema.kinds)
+    if not scalar and (schema.kinds or schema.is_composed):
+        return ""
+    return _FORMATS.get(schema.format or "", "")
 
 
 def python_value(value: Json) -> str:

@@ -64,7 +64,7 @@ class SchemaPages:
     ) -> Iterator[Block]:
         if schema.ref is not None:
             link = f"[**{schema.ref.class_name}**]({self._models}{schema.ref.page}.md)"
-            yield Block(kind="reference", title=title, rows=(f"{link} |  | ",))
+            yield Block(kind="reference", title=title, rows=(f"{link} | {_beside(schema)} | ",))
             return
         row = f"{self._types(schema)} | {cell(schema.description)} | {self._notes(schema)}"
         description = prose(schema.description)
@@ -117,9 +117,7 @@ class SchemaPages:
         name = key_cell(key) if optional else harmless(key)
         if schema.ref is not None:
             link = self._link(schema.ref)
-            if is_untyped(schema.schema) and not description:  # 3.1 has descriptions beside `$ref`
-                description = cell(schema.schema.description)
-            return f"**{name}** | {link} | {link} | {description} | {mark}"
+            return f"**{name}** | {link} | {link} | {description or _beside(schema)} | {mark}"
         if self._has_section(schema):
             name = f"[{name}](#{name})"
         told = " ".join(filter(None, (description, cell(schema.description))))
@@ -194,6 +192,11 @@ class SchemaPages:
 
 def _any_key_row(takes: str, gives: str) -> str:
     return f"**any_string_name** | {takes} | {gives} | {_ANY_KEY} | [optional]"
+
+
+def _beside(schema: SchemaPlan) -> str:
+    """The description beside a ``$ref``, which counts in 3.1."""
+    return cell(schema.schema.description) if is_untyped(schema.schema) else ""
 
 
 def _is_any(schema: SchemaPlan) -> bool:

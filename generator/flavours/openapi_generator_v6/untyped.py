@@ -68,6 +68,9 @@ def _body(body: RequestBody) -> RequestBody:
 
 
 def _response(response: Response) -> Response:
+    """A response; of one that is a reference, nothing but the status is found."""
+    if response.component is not None:
+        return replace(response, description="", headers=(), contents=(), content_written=False)
     return replace(
         response,
         headers=tuple(map(_header, response.headers)),

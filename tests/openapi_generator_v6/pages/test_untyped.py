@@ -32,7 +32,10 @@ paths:
         '201':
           description: ok
           content: {application/json: {schema: {$ref: '#/components/schemas/Either'}}}
+        '404': {$ref: '#/components/responses/None'}
 components:
+  responses:
+    None: {description: nothing there, content: {text/plain: {schema: {type: string}}}}
   schemas:
     Color: {type: string, enum: [red, green], description: a colour}
     Short: {type: string, minLength: 2}
@@ -118,6 +121,13 @@ def test_an_operation_shows_models_where_they_are_named(exact: dict[str, str]) -
     assert f"{ANY} |  | value must be a 64 bit integer" in page
     assert "\none of two\n\n## Model Type Info\n" in page
     assert "/Either.md" not in page
+
+
+def test_an_answer_that_is_a_reference_has_a_status_alone(exact: dict[str, str]) -> None:
+    page = exact["docs/apis/tags/TApi.md"]
+    assert "\n404 | [ApiResponseFor404](#put_a.ApiResponseFor404) | \n" in page
+    assert "SchemaFor404" not in page
+    assert "default is ('application/json', 'text/plain', )" in page
 
 
 def test_corrected_pages_keep_the_types(tmp_path: Path) -> None:
