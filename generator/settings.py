@@ -27,11 +27,13 @@ Fidelity = Literal["exact", "corrected"]
 FORMATTERS: tuple[Formatter, ...] = ("black", "ruff", "none")
 FIDELITIES: tuple[Fidelity, ...] = ("exact", "corrected")
 
+RENAMED = ("schemas", "operations")
+"""What of a document may be listed under ``[renamed]``."""
+
 BAD_SETTINGS = Code("settings", Severity.FATAL, "The settings file cannot be used as it is.")
 
 _KEYS: Mapping[str, type | tuple[type, ...]] = {
     "spec": str,
-    "source": str,
     "flavour": str,
     "package": str,
     "project": str,
@@ -43,7 +45,9 @@ _KEYS: Mapping[str, type | tuple[type, ...]] = {
     "ref_root": str,
     "templates": str,
     "allow_network": bool,
+    "source": str,
     "options": dict,
+    "renamed": dict,
 }
 _PACKAGE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*\Z")
 _PROJECT = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?\Z")
@@ -70,6 +74,9 @@ class Settings:
     templates: Path | None = None
     allow_network: bool = False
     options: Mapping[str, Json] = field(default_factory=dict)
+    renamed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """``schemas`` and ``operations``: old name in the document → new name. The package keeps the old
+    ones as deprecated aliases."""
     samples: Path | None = None
     """A lock of another generator to take sample values from."""
     file: Path | None = None
@@ -174,6 +181,7 @@ def load_settings(file: Path) -> Settings:
         templates=base / _text(table, "templates", "") if table.get("templates") else None,
         allow_network=table.get("allow_network") is True,
         options=options if isinstance(options, dict) else {},
+        renamed=_renamed(table.get("renamed", {}), file),
         file=file.resolve(),
         source=_source(table, file),
         lock=base / "sdk.lock",
@@ -220,6 +228,18 @@ def _source(table: Mapping[str, Json], file: Path) -> str:
             "Name the file that 'sdkloom fetch' keeps up to date as 'spec'.",
         )  # fmt: skip
     return source
+
+
+def _renamed(table: Json, file: Path) -> Mapping[str, Mapping[str, str]]:
+    found: dict[str, Mapping[str, str]] = {}
+    for kind, names in (table if isinstance(table, dict) else {}).items():
+        if kind not in RENAMED:
+            hint = f"Known are {' and '.join(f'[renamed.{each}]' for each in RENAMED)}."
+            raise bad_settings(f"unknown table 'renamed.{kind}'", file, f"renamed/{kind}", hint)
+        if not isinstance(names, dict) or not all(isinstance(new, str) for new in names.values()):
+            raise bad_settings(f"'renamed.{kind}' must map old names to new ones", file, f"renamed/{kind}")  # fmt: skip
+        found[kind] = {old: str(new) for old, new in names.items()}
+    return found
 
 
 def _text(table: Mapping[str, Json], key: str, default: str) -> str:

@@ -106,13 +106,15 @@ def _differences(settings: Settings, before: bytes | None) -> Differences | None
 
 def _generate(arguments: argparse.Namespace) -> tuple[int, list[tuple[str, dict[str, int]]]]:
     """Run ``generate``; its status, and state and counts of files of each API."""
-    from generator.cli import main
+    from generator.commands import generate
 
-    command = ["generate", *arguments.apis, "--specs", arguments.specs, "--report", "json"]
+    parser = argparse.ArgumentParser()
+    generate.configure(parser)
+    command = [*arguments.apis, "--specs", arguments.specs, "--report", "json"]
     command += ["--check"] if arguments.check else []
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
-        status = main(command)
+        status = generate.run(parser.parse_args(command))
     if status == 2 and not printed.getvalue():
         return 2, []
     made = []
