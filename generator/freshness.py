@@ -48,6 +48,17 @@ def settings_hash(settings: Settings) -> str:
         settings.version,
         settings.fidelity,
         repr(sorted(settings.options.items())),
+        *(
+            [
+                repr(
+                    sorted(
+                        (kind, sorted(names.items())) for kind, names in settings.renamed.items()
+                    )
+                )
+            ]
+            if settings.renamed
+            else []
+        ),
         len(settings.overlays),
     )
     state = sha256(repr(asked).encode())

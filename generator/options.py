@@ -1,4 +1,4 @@
-"""Checking the ``[options]`` of a flavour against what the flavour declares."""
+"""Checking ``[options]`` against what the flavour declares, ``[renamed]`` against the document."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Mapping
 
 from generator.flavours.base import Flavour
+from generator.ir import Api
 from generator.ir.json import Json
 from generator.settings import Settings, bad_settings
 
@@ -37,6 +38,29 @@ def check_options(settings: Settings, flavour: Flavour) -> Mapping[str, Json]:
                 f"options/{key}",
             )
     return {key: settings.options.get(key, option.default) for key, option in known.items()}
+
+
+def check_renamed(settings: Settings, api: Api) -> None:
+    """FatalError for a new name that the document does not have, or an old one that it still has."""
+    known = {
+        "schemas": {each.component for each in api.schemas},
+        "operations": {each.operation_id for each in api.operations},
+    }
+    for kind, names in settings.renamed.items():
+        thing = kind.removesuffix("s")
+        for old, new in names.items():
+            key = f"renamed.{kind}/{old}"
+            if new not in known[kind]:
+                near = difflib.get_close_matches(new, [each for each in known[kind] if each], 1)
+                hint = f"Did you mean '{near[0]}'?" if near else ""
+                raise bad_settings(f"there is no {thing} '{new}'", settings.file, key, hint)
+            if old in known[kind]:
+                raise bad_settings(
+                    f"there is a {thing} '{old}' again: the name stands for that one",
+                    settings.file,
+                    key,
+                    "Delete the line.",
+                )
 
 
 def _type(value: object) -> str:

@@ -39,7 +39,7 @@ from generator.freshness import (
 from generator.ir import Api
 from generator.manifest import IGNORE_FILES, LOCK, Manifest, digest, read_manifest
 from generator.normalize import normalize
-from generator.options import check_options
+from generator.options import check_options, check_renamed
 from generator.outputs import Output, check_paths
 from generator.progress import Progress
 from generator.render import Renderer
@@ -97,6 +97,7 @@ def build(
 ) -> Generated:
     """Everything between reading the document and the disk."""
     progress.stage("planning")
+    check_renamed(settings, api)
     flavour = load_flavour(settings.flavour)
     package = plan_package(flavour, api, flavour_settings(settings, flavour), report)
     progress.stage(f"rendering {len(package.files)} files")
@@ -171,6 +172,8 @@ def flavour_settings(settings: Settings, flavour: Flavour) -> FlavourSettings:
         options=check_options(settings, flavour),
         ledger=lockfile.read(settings),
         generator_version=__version__,
+        renamed_schemas=settings.renamed.get("schemas", {}),
+        renamed_operations=settings.renamed.get("operations", {}),
     )
     if settings.samples is None:
         return told

@@ -125,6 +125,7 @@ def spec_settings(arguments: argparse.Namespace) -> Settings:
             templates=base.templates if base else None,
             allow_network=arguments.allow_network or bool(base and base.allow_network),
             options=base.options if base else {},
+            renamed=base.renamed if base else {},
             samples=Path(arguments.samples) if arguments.samples else None,
             file=config,
         )

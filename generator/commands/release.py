@@ -71,6 +71,9 @@ def _release(settings: Settings, arguments: argparse.Namespace, report: Report) 
     added = entry(version, changes, [each for each in names if each.breaking])
     print(f"{settings.name}: {settings.version} -> {version} ({bump})\n\n{added}", end="")
     file = settings.file
+    for kind, old_names in settings.renamed.items():
+        for old, new in old_names.items():
+            print(f"{settings.name}: '{old}' still works as an alias of '{new}'; delete it from [renamed.{kind}] when it has for long enough", file=sys.stderr)  # fmt: skip
     if arguments.dry_run or file is None:
         return
     changelog = file.with_name("CHANGELOG.md")
@@ -106,6 +109,7 @@ def _changes(
     from generator.document import load_document
     from generator.lifecycle.diff import compare_apis
     from generator.lifecycle.history import HistoryError, earlier
+    from generator.lifecycle.proposal import as_before
     from generator.normalize import normalize
 
     spec = settings.spec
@@ -124,7 +128,7 @@ def _changes(
         old, report, data=data, overlays=settings.overlays, folder=settings.ref_root
     )
     after = load_document(spec, report, overlays=settings.overlays, folder=settings.ref_root)
-    return compare_apis(normalize(before, report), normalize(after, report))
+    return compare_apis(normalize(before, report), as_before(normalize(after, report), settings))
 
 
 def with_version(toml: str, version: str) -> str:

@@ -14,9 +14,38 @@ from typing import ClassVar, Literal, Protocol, runtime_checkable
 
 from generator.diagnostics import Report
 from generator.ir import Api, Json, Source
+from generator.python.literals import string
 
 Fidelity = Literal["exact", "corrected"]
 Language = Literal["python", "stub", "markdown", "text"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What a thing of the document is called in the package.
+
+    ``holder`` is the class of a method as programs reach it, empty for a class of its own. ``path``
+    is the file that defines it. A thing may have several names (an operation with two tags).
+    """
+
+    kind: Literal["operation", "schema"]
+    name: str
+    path: str
+    source: Source
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name of the release before, and what the thing is called now."""
+
+    old: Named
+    new: Named
+
+    @property
+    def kind(self) -> Literal["operation", "schema"]:
+        """What it is in the document."""
+        return self.new.kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +67,12 @@ class FlavourSettings:
     generator_version: str = ""
     mended: frozenset[str] = frozenset()
     """Quirks that are mended although the fidelity is exact: how one line is explained."""
+    renamed_schemas: Mapping[str, str] = field(default_factory=dict)
+    """Old name of a component → its name now, where the old one is to work for a release more."""
+    renamed_operations: Mapping[str, str] = field(default_factory=dict)
+    """The same for operationIds."""
+    aliases: tuple[Alias, ...] = ()
+    """What follows from these: old names of the package, which the flavour keeps as aliases."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,21 +94,6 @@ class FilePlan:
     executable: bool = False
     source: Source | None = None
     """What of the document the file is made from."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """What a thing of the document is called in the package.
-
-    ``holder`` is the class of a method as programs reach it, empty for a class of its own. ``path``
-    is the file that defines it. A thing may have several names (an operation with two tags).
-    """
-
-    kind: Literal["operation", "schema"]
-    name: str
-    path: str
-    source: Source
-    holder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +150,45 @@ class MovesIn(Protocol):
         FatalError when the file cannot be read.
         """
         ...
+
+
+@runtime_checkable
+class KeepsNames(Protocol):
+    """A view of code that can hold names of the release before: a class with methods, a package
+    that hands names on."""
+
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> object:
+        """The view with those of the aliases that belong to it; the view itself when none does."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodAlias:
+    """A method under its old name: finished text."""
+
+    name: str
+    literal: str
+    target: str
+    """What it stands for, as the class's own code names it."""
+    method: str
+    """The literal of the new name."""
+
+
+def method_aliases(
+    holder: str, aliases: tuple[Alias, ...], endings: tuple[str, ...]
+) -> tuple[MethodAlias, ...]:
+    """The old names of the methods of a class; ``endings`` are those of a method's variants."""
+    return tuple(
+        MethodAlias(
+            name=alias.old.name + ending,
+            literal=string(alias.old.name + ending),
+            target=alias.new.name + ending,
+            method=string(alias.new.name + ending),
+        )
+        for alias in aliases
+        if alias.kind == "operation" and alias.new.holder == holder
+        for ending in endings
+    )
 
 
 @runtime_checkable

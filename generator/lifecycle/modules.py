@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import griffe
 
-from generator.lifecycle.surface import Overloads
+from generator.lifecycle.surface import Overloads, is_alias
 
 
 def compare_modules(path: str, old: bytes, new: bytes) -> Iterator[tuple[bool, str, str]]:
@@ -23,6 +23,8 @@ def compare_modules(path: str, old: bytes, new: bytes) -> Iterator[tuple[bool, s
         detail = getattr(breakage.old_value, "name", None) or getattr(breakage.new_value, "name", None)  # fmt: skip
         if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED and _is_there(after, before, thing):
             continue  # still there, imported from elsewhere
+        if is_alias(_at(after, thing.removeprefix(f"{before.path}."))):
+            continue  # kept under its old name
         yield True, thing, f"{text}: {detail}" if detail and not thing.endswith(detail) else text
     for path_, kind in _public(after):
         if _at(before, path_) is None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator import __version__
 from generator.baseline import document_then, text_then
 from generator.diagnostics import FatalError, Report
+from generator.flavours.shared.renamed import earlier
 from generator.freshness import settings_hash
 from generator.ir import Api
 from generator.ir.json import Json
@@ -19,7 +20,7 @@ from generator.lifecycle.diff import Change, Level, compare_apis
 from generator.lifecycle.semver import Bump, bump_of, graver, next_version
 from generator.lockfile import Release
 from generator.outputs import Output
-from generator.settings import Settings
+from generator.settings import RENAMED, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def propose(
     unknown: list[str] = []
     changes: tuple[Change, ...] | None = ()
     if "document" in causes:
-        changes = _api_changes(settings, release, api)
+        changes = _api_changes(settings, release, as_before(api, settings))
         if changes is None:
             unknown.append(f"the document of {release.version} is not to be found")
     names = name_changes(settings, release.changed, {o.path: o.data for o in outputs}, unknown)
@@ -84,6 +85,14 @@ def propose(
         bump=bump,
         version=next_version(release.version, bump),
     )
+
+
+def as_before(api: Api, settings: Settings) -> Api:
+    """The API with the names that programs may go on using: what is kept as an alias is no change."""
+    if not settings.renamed:
+        return api
+    names = (settings.renamed.get(kind, {}) for kind in RENAMED)
+    return earlier(api, *names)
 
 
 def _api_changes(settings: Settings, release: Release, api: Api) -> tuple[Change, ...] | None:
@@ -125,11 +134,14 @@ def name_changes(
     for path, wanted in changed.items():
         if f"{path}i" in changed or f"{path}i" in now:
             continue
+        told = now.get(path) or now.get(
+            path.removesuffix("i"), b""
+        )  # of a stub the code may be left
         old = text_then(settings, path, wanted) if wanted else b""
         if old is None:
             lost += 1
             continue
-        for breaking, name, message in compare_modules(path, old, now.get(path, b"")):
+        for breaking, name, message in compare_modules(path, old, told):
             found.append(NameChange(breaking=breaking, name=name, message=message))
     if lost:
         unknown.append(f"{lost} files of {settings.version} are not to be found")

@@ -76,6 +76,8 @@ def compare_packages(old: griffe.Module, new: griffe.Module) -> tuple[SurfaceCha
     found: dict[SurfaceChange, None] = {}
     for breakage in griffe.find_breaking_changes(old, new):
         thing = breakage.obj
+        if is_alias(find(new, below(thing.path))):
+            continue
         kind: Kind = "removed" if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED else "changed"
         found.setdefault(_change(kind, below(thing.path), _message(breakage), thing))
     told = {change.path for change in found}
@@ -87,6 +89,13 @@ def compare_packages(old: griffe.Module, new: griffe.Module) -> tuple[SurfaceCha
         if find(old, path) is None:
             found.setdefault(_change("added", path, f"the {_kind(member)} is new", member))
     return tuple(sorted(found, key=lambda c: (not c.breaking, c.path, c.message)))
+
+
+def is_alias(thing: Thing | None) -> bool:
+    """Whether something stands for a method or class that has another name now."""
+    if not isinstance(thing, griffe.Attribute) or thing.value is None:
+        return False
+    return str(thing.value).startswith(("_renamed(", "_renamed_to("))
 
 
 def find(package: griffe.Module, path: str) -> Thing | None:

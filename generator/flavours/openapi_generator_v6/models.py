@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
+from generator.flavours.base import Alias
 from generator.flavours.openapi_generator_v6.code_imports import import_block
 from generator.flavours.openapi_generator_v6.code_inherited import inherited_references
 from generator.flavours.openapi_generator_v6.code_stubs import StubWriter
@@ -112,14 +114,25 @@ class Exports:
     docstring: str
     exports: tuple[Export, ...]
 
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> Exports:
+        """The package with the classes that it had in the release before."""
+        known = {each.name for each in self.exports}
+        added = tuple(
+            _export(alias.old.name, PurePosixPath(alias.old.path).stem)
+            for alias in aliases
+            if alias.kind == "schema" and alias.new.name in known
+        )
+        return replace(self, exports=(*self.exports, *added)) if added else self
+
+
+def _export(name: str, module: str) -> Export:
+    return Export(name, module, literals.string(name), literals.string(f"model.{module}"))
+
 
 def model_exports(models: Iterable[ModelPlan]) -> Exports:
     """``models/__init__.py``: every model by its class name."""
     found = sorted({(one.ref.class_name, one.ref.module) for one in models})
     return Exports(
         docstring=literals.docstring("All models, each imported when it is first asked for."),
-        exports=tuple(
-            Export(name, module, literals.string(name), literals.string(f"model.{module}"))
-            for name, module in found
-        ),
+        exports=tuple(_export(name, module) for name, module in found),
     )

@@ -7,9 +7,9 @@ a template for whatever depends on the document.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.flavours.base import FilePlan, Language
+from generator.flavours.base import Alias, FilePlan, Language, MethodAlias
 from generator.flavours.openapi_generator_v6.models import (
     Export,
     Exports,
@@ -100,6 +100,28 @@ class Combined:
     bases: tuple[str, ...]
     endpoints: tuple[str, ...]
     """The assignments of their stand-ins."""
+    aliases: tuple[MethodAlias, ...] = ()
+
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> Combined:
+        """The class with methods under the names of the release before."""
+        holders = {
+            alias.new.source: alias.new.name
+            for alias in aliases
+            if alias.kind == "operation" and not alias.new.holder
+        }
+        kept = [
+            MethodAlias(
+                name=alias.old.name,
+                literal=literals.string(alias.old.name),
+                target=f"{holders[alias.new.source]}.{alias.new.name}",
+                method=literals.string(alias.new.name),
+            )
+            for alias in aliases
+            if alias.kind == "operation"
+            and alias.new.holder == self.class_name
+            and alias.new.source in holders
+        ]
+        return replace(self, aliases=tuple(kept)) if kept else self
 
 
 def package_files(plan: ClientPlan) -> tuple[FilePlan, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.flavours.base import Named
+from generator.flavours.speakeasy.package import exported
 from generator.flavours.speakeasy.plan import Plan
 
 
@@ -20,15 +21,18 @@ def names_of(plan: Plan) -> tuple[Named, ...]:
         for group in plan.groups
         for method in group.methods
     ]
+    # the class of an operation's arguments is made from the operation
+    requests = {each.request.model: each.operation.source for each in plan.methods}
     declared = [
         Named(
             kind="schema",
-            name=ref.name,
+            name=name,
             path=f"{root}/{'/'.join(module.place.path)}/{module.name}.py",
             source=source,
         )
         for module in plan.modules
         for ref in module.declarations
-        if (source := plan.declarations[ref].source) is not None
+        if (source := plan.declarations[ref].source or requests.get(ref)) is not None
+        for name in exported(plan, ref)
     ]
     return (*methods, *declared)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 from typing import Literal
+
+from generator.flavours.base import Alias, MethodAlias, method_aliases
+from generator.python.literals import string
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +114,22 @@ class ModelPackage:
     packages: tuple[str, ...]
     """Packages inside it that are reached as attributes."""
 
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> ModelPackage:
+        """The package with the classes that it had in the release before."""
+        kept = [
+            (alias.old.name, PurePosixPath(alias.old.path).stem)
+            for alias in aliases
+            if alias.kind == "schema" and string(alias.new.name) in self.names
+        ]
+        if not kept:
+            return self
+        return replace(
+            self,
+            imports=(*self.imports, *(f"from .{module} import {name}" for name, module in kept)),
+            entries=(*self.entries, *(f"{string(n)}: {string('.' + m)}" for n, m in kept)),
+            names=(*self.names, *(string(name) for name, _ in kept)),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorModule:
@@ -203,6 +223,13 @@ class GroupModule:
     doc: str | None
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    aliases: tuple[MethodAlias, ...] = ()
+
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> GroupModule:
+        """The class with methods under the names of the release before."""
+        kept = method_aliases(self.class_name, aliases, ("", "_async"))
+        imports = (*self.imports, "from ._renamed import renamed as _renamed")
+        return replace(self, imports=imports, aliases=kept) if kept else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +252,13 @@ class SdkModule:
     configuration: tuple[str, ...]
     """Keyword arguments of the configuration that depend on the document."""
     methods: tuple[MethodView, ...]
+    aliases: tuple[MethodAlias, ...] = ()
+
+    def with_aliases(self, aliases: tuple[Alias, ...]) -> SdkModule:
+        """The class with methods under the names of the release before."""
+        kept = method_aliases(self.class_name, aliases, ("", "_async"))
+        imports = (*self.imports, "from ._renamed import renamed as _renamed")
+        return replace(self, imports=imports, aliases=kept) if kept else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -198,7 +198,8 @@ def _module(plan: Plan, module: Module, root: str, writer: ModuleWriter) -> File
     return _file(path, "model_module.py.jinja", writer.view())
 
 
-def _exported(plan: Plan, ref: DeclRef) -> tuple[str, ...]:
+def exported(plan: Plan, ref: DeclRef) -> tuple[str, ...]:
+    """The names that a declaration gives: the class, and its TypedDict where it has one."""
     declared = plan.declarations[ref]
     if isinstance(declared, Model) and declared.role == "error_data":
         return (ref.name,)
@@ -212,7 +213,7 @@ def _package(
     imports: dict[str, list[str]] = {}
     for module in modules:
         for ref in module.declarations:
-            for name in _exported(plan, ref):
+            for name in exported(plan, ref):
                 named[name] = module.name
                 imports.setdefault(module.name, []).append(name)
     if place == plan.errors_place:
