@@ -88,5 +88,20 @@ class DeclarationStubs:
         if len(bodies) < len(response.contents) or not bodies:
             bodies.append(f"{schemas}.Unset")
         yield f"class {response.class_name}(api_client.ApiResponse):"
-        yield f"{INDENT}body: {union(bodies, self.names)}"
+        body = union(bodies, self.names)
+        yield f"{INDENT}body: {body}"
         yield f"{INDENT}headers: {headers}"
+        if response.contents or response.headers_class is not None:
+            received = f"{self.names.modules['urllib3']}.BaseHTTPResponse"
+            absent = "" if response.contents else " = ..."
+            missing = " = ..."
+            if response.contents and response.headers_class is not None:
+                missing = ""
+            elif response.headers_class is not None:
+                headers = union([headers, f"{schemas}.Unset"], self.names)
+            yield f"{INDENT}def __init__("
+            yield f"{INDENT * 2}self,"
+            yield f"{INDENT * 2}response: {received},"
+            yield f"{INDENT * 2}body: {body}{absent},"
+            yield f"{INDENT * 2}headers: {headers}{missing},"
+            yield f"{INDENT}) -> None: ..."

@@ -179,7 +179,15 @@ class DeclarationWriter:
                 yield ")"
         yield ""
         yield f"class {response.class_name}(api_client.ApiResponse):"
-        yield f"{INDENT}pass"
+        if response.contents or response.headers_class is not None:
+            unset = f"{self.names.schemas}.unset"
+            body = "body" if response.contents else f"body={unset}"
+            required = response.contents and response.headers_class is not None
+            headers = "headers" if required else f"headers={unset}"
+            yield f"{INDENT}def __init__(self, response, {body}, {headers}):"
+            yield f"{INDENT * 2}super().__init__(response, body, headers)"
+        else:
+            yield f"{INDENT}pass"
         yield ""
         yield f"{response.variable} = api_client.OpenApiResponse("
         yield f"{INDENT}response_cls={response.class_name},"

@@ -40,6 +40,8 @@ def import_block(
     typed = [f"{kind} as _{kind}" for kind in ("Self", "TypeAlias") if f"_{kind}" in words]
     if typed:
         third.append(f"from typing_extensions import {', '.join(typed)}")
+    if f"{names.modules['urllib3']}." in text:
+        third.append(f"import {_as('urllib3', names.modules['urllib3'])}")
     own = [*extra]
     if names.schemas in words:
         own.append(_as("schemas", names.schemas))

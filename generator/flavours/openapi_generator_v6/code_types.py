@@ -40,7 +40,9 @@ _MIXINS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Decimal", frozenset(("number", "integer"))),
     ("Bool", frozenset(("boolean",))),
 )
-_MODULES = ("schemas", "typing", "datetime", "decimal", "uuid", "io", "functools", "re")
+_MODULES = (
+    "schemas", "typing", "datetime", "decimal", "uuid", "io", "functools", "re", "urllib3",
+)  # fmt: skip
 _BUILTINS = frozenset(("str", "int", "float", "bool", "bytes", "slice"))
 
 
