@@ -204,6 +204,11 @@ SECURITY_UNKNOWN = warning(
 )
 SECURITY_SCHEME = error("security-scheme", "A security scheme cannot be read; it is skipped.")
 
+_section("The flavour `speakeasy`")
+NOT_FOLLOWED = warning(
+    "not-followed", "A setting of the original generator changes the SDK and is not followed."
+)
+
 _section("The flavour `models`")
 MODELS_UNION = warning(
     "models-union", "A `oneOf` or `anyOf` beside properties is left out of the model."

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.attribute_docs import documented
+from generator.codes import NOT_FOLLOWED
 from generator.diagnostics import Report
 from generator.flavours.base import FlavourSettings, Option, Package
 from generator.flavours.speakeasy.called import names_of
@@ -34,6 +35,7 @@ class Speakeasy:
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """Every file of the SDK: package, pages, project files."""
         settings = remembering(settings)
+        _warn(settings, report)
         options = read_options(settings.options, sdk_class=class_name(settings.project))
         plan = plan_api(api, settings, options, report)
         snippets = make_snippets(api, settings, options, plan)
@@ -65,6 +67,17 @@ class Speakeasy:
 
 _ORIGINAL = "original"
 """The entry of the ledger for what an SDK brought along when it moved in."""
+
+
+def _warn(settings: FlavourSettings, report: Report) -> None:
+    """Say which settings of the original are not followed."""
+    told = settings.options.get("notFollowed")
+    for text in told if isinstance(told, list) else ():
+        report.add(
+            NOT_FOLLOWED,
+            f"gen.yaml: {text} is not followed; the SDK is made as without it",
+            hint="Take the setting out, or compare the two SDKs with `sdkloom surface`.",
+        )
 
 
 def remembering(settings: FlavourSettings) -> FlavourSettings:

@@ -14,6 +14,7 @@ from typing import Literal, cast
 import yaml
 
 from generator.flavours.base import Option
+from generator.flavours.speakeasy.gen_ignored import not_followed
 from generator.ir import Json
 
 PropertyRendering = Literal["always", "never", "withExample"]
@@ -63,8 +64,9 @@ class Options:
     repository: str = ""
     retries_default: bool = False
     generator_version: tuple[int, ...] = (2, 707)
-    flat_additional: bool = False
     sse_flat: bool = False
+    response_required: bool = True
+    """``fixFlags.responseRequiredSep2024``: a method that gives something never gives None."""
     default_is_error: bool = True
     """Whether the answer for all other statuses is an error; in the original it is one that
     methods give, unless ``x-speakeasy-errors`` lists it."""
@@ -110,9 +112,10 @@ OPTIONS: Mapping[str, Option] = {
     "repository": _option("string", "address of the package's git repository"),
     "generatorVersion": _option("string", "release of the original whose pages to resemble"),
     "clientServerStatusCodesAsErrors": _option("boolean", "4XX and 5XX raise", True),
-    "flatAdditionalProperties": _option("boolean", "extra keys stand beside fields", False),
     "sseFlatResponse": _option("boolean", "streams give the event's data", False),
     "defaultAsError": _option("boolean", "the answer for all other statuses is an error", True),
+    "fixFlags": _option("object", "dated corrections of the original's Python"),
+    "notFollowed": _option("array", "settings of gen.yaml that are not followed, each warned of"),
     "inferSSEOverload": _option("boolean", "a boolean `stream` says what a call gives", False),
     "methodArguments": _option("string", "infer-optional-args or require-security-and-request"),
 }
@@ -193,8 +196,10 @@ def read_options(options: Mapping[str, Json], *, sdk_class: str) -> Options:
         published=_flag(options, "published", True),
         repository=_text(options, "repository", ""),
         generator_version=_version(version),
-        flat_additional=_flag(options, "flatAdditionalProperties", False),
         sse_flat=_flag(options, "sseFlatResponse", False),
+        response_required=_flag(
+            _table(options, "fixFlags"), "responseRequiredSep2024", options.get("fixFlags") is None
+        ),
         default_is_error=_flag(options, "defaultAsError", True),
         sse_overload=_flag(options, "inferSSEOverload", False),
     )
@@ -218,6 +223,7 @@ def flat_gen_yaml(tree: Mapping[str, Json]) -> dict[str, Json]:
         "envVarPrefix": "",
         "packageManager": "pip",
         "defaultAsError": False,
+        "fixFlags": {},
         "optionalPropertyRendering": "withExample",
     }
     flat.update(generation)
@@ -254,5 +260,8 @@ def settings_from_gen_yaml(path: Path) -> Migrated:
         package=package.replace("-", "_") if package else None,
         project=name,
         version=version if isinstance(version, str) else None,
-        options={key: value for key, value in flat.items() if key in OPTIONS},
+        options={
+            **{key: value for key, value in flat.items() if key in OPTIONS},
+            "notFollowed": list(not_followed(tree)),
+        },
     )

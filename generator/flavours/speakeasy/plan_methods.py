@@ -347,7 +347,8 @@ def _response(
         type=type_(response.shape) if response.shape is not None else None,
         cases=cases,
         streaming=streaming,
-        optional=response.optional,
+        optional=response.shape is not None
+        and (response.optional or not (context.options.response_required or response.envelope)),
         wrapper=wrapper,
         result=type_(response.result) if response.result is not None else None,
         has_headers=response.has_headers,

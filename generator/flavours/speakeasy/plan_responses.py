@@ -212,7 +212,7 @@ def _body_shape(
         return (
             Shape(
                 kind="sse",
-                item=walk.shape(item, position, "output"),
+                item=_event_shape(walk, walk.shape(item, position, "output")),
                 sentinel=sentinel if isinstance(sentinel, str) else None,
             ),
             decode,
@@ -231,6 +231,15 @@ def _body_shape(
             return Shape(kind="http_response"), "bytes"
         return Shape(kind="str"), decode
     return Shape(kind="http_response"), "bytes"
+
+
+def _event_shape(walk: SchemaWalk, event: Shape) -> Shape:
+    """What a stream gives for each event: the event, or (``sseFlatResponse``) its data."""
+    draft = walk.drafts.get(event.key) if event.key is not None else None
+    if walk.options.sse_flat and draft is not None and isinstance(draft.content, DraftModel):
+        held = (field.shape for field in draft.content.fields if field.wire_name == "data")
+        return next(held, event)
+    return event
 
 
 def _joined(

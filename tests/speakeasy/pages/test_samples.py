@@ -172,3 +172,24 @@ def test_a_lock_that_cannot_be_read_stops_the_run(tmp_path: Path) -> None:
     (tmp_path / "gen.lock").write_text("a: [")
     with pytest.raises(FatalError, match="not valid YAML"):
         read_gen_lock(tmp_path / "gen.lock")
+
+
+def test_settings_of_the_original_that_are_not_followed_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "gen.yaml"
+    file.write_text(
+        "generation: {maintainOpenAPIOrder: false, fixes: {nameResolutionDec2023: true}}\n"
+        "python: {asyncMode: split, version: 1.0.0, templateVersion: v2, pytestTimeout: 3,\n"
+        "  additionalDependencies: {main: {pyjwt: ^2}}, packageName: acme}\n"
+    )
+    moved = settings_from_gen_yaml(file)
+    assert moved.options["notFollowed"] == [
+        "generation.maintainOpenAPIOrder: false",
+        "python.asyncMode: split",
+        "python.additionalDependencies.main: pyjwt",
+    ]
+    report = Report()
+    settings = FlavourSettings(
+        package="acme", project="acme", version="1.0.0", options=moved.options
+    )
+    load_flavour("speakeasy").plan(api_of("paths: {}"), settings, report)
+    assert [found.code for found in report.diagnostics] == ["not-followed"] * 3

@@ -247,3 +247,19 @@ def test_the_answer_for_all_other_statuses(error: bool) -> None:
     assert response.type is not None
     assert response.type.ref is not None
     assert response.type.ref.name == ("Good" if error else "GetAResponse")
+
+
+def test_streams_give_events_or_their_data() -> None:
+    for flat, kind in ((True, "str"), (False, "ref")):
+        plan = plan_of(CHAT, {"inferSSEOverload": True, "sseFlatResponse": flat})
+        choice = method_of(plan, "chat").response.streaming
+        assert choice is not None
+        assert choice.stream.type is not None
+        assert choice.stream.type.item is not None
+        assert choice.stream.type.item.kind == kind
+
+
+def test_before_september_2024_every_answer_might_be_none() -> None:
+    for flags, optional in ((None, False), ({"responseRequiredSep2024": True}, False), ({}, True)):
+        plan = plan_of(REST, {} if flags is None else {"fixFlags": dict(flags)})
+        assert method_of(plan, "get_a").response.optional is optional
