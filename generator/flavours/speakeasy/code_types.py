@@ -7,7 +7,7 @@ while the module is being imported, quoted.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from generator.flavours.speakeasy.code_imports import Imports
@@ -124,7 +124,11 @@ class TypePrinter:
         return self.inner(type_.item, side)
 
     def _union(self, type_: Type, side: Side) -> str:
-        members = dict.fromkeys(self.inner(member, side) for member in type_.members)
+        return self.union_of(self.inner(member, side) for member in type_.members)
+
+    def union_of(self, texts: Iterable[str]) -> str:
+        """A union of types that are printed already."""
+        members = dict.fromkeys(texts)
         if not members:
             return self._imports.typing("Any")
         if len(members) == 1:

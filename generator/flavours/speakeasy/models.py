@@ -45,6 +45,15 @@ def doc_of(text: str | None, indent: str = "") -> str | None:
     return docstring(text, indent=indent) if text and text.strip() else None
 
 
+_MARK = "\0"  # stands around a name that is not there yet while a type is put together
+
+
+def _quoted(text: str) -> str:
+    """A member of an alias whose value is evaluated at import: in quotes where it names something
+    that comes later. The whole of it: a type checker follows an alias into itself only so."""
+    return text if _MARK not in text else string(text.replace(_MARK, ""))
+
+
 def eager_enums(plan: Plan) -> Mapping[ModuleKey, frozenset[ModuleKey]]:
     """Modules whose enumerations each module needs for default values."""
     found: dict[ModuleKey, frozenset[ModuleKey]] = {}
@@ -91,7 +100,7 @@ class ModuleWriter:
         names = {ref.name for made in declared for ref in _mentioned(made)}
         self.imports = Imports(taken | names, depth=len(module.place.path))
         self.types = TypePrinter(self.imports, self._plain, inside=True)
-        self.expressions = TypePrinter(self.imports, self._quoted, expression=True)
+        self.expressions = TypePrinter(self.imports, self._marked, expression=True)
         self.defaults = DefaultPrinter(self.imports, plan.declarations, self._member)
 
     # --- references
@@ -122,8 +131,8 @@ class ModuleWriter:
     def _plain(self, ref: DeclRef, side: Side) -> str:
         return self._name(ref, side)
 
-    def _quoted(self, ref: DeclRef, side: Side) -> str:
-        return f'"{self._name(ref, side)}"'
+    def _marked(self, ref: DeclRef, side: Side) -> str:
+        return f"{_MARK}{self._name(ref, side)}{_MARK}"
 
     def _member(self, ref: DeclRef) -> str:
         """An enumeration whose member is a default: imported at once."""
@@ -280,12 +289,9 @@ class ModuleWriter:
 
     def _union(self, ref: DeclRef, made: Union) -> UnionView:
         alias = self.imports.extensions("TypeAliasType")
-        anonymous = Type(kind="union", members=made.members)
-        twin = self.expressions.bare(anonymous, "input")
+        twin = self._alternatives(made, "input")
         unknown = f"Unknown{ref.name}" if made.open and made.discriminator else None
-        value = (
-            self._tagged(made, unknown) if made.tags else self.expressions.bare(anonymous, "value")
-        )
+        value = self._tagged(made, unknown) if made.tags else self._alternatives(made, "value")
         return UnionView(
             name=ref.name,
             twin=ref.typed_dict,
@@ -296,14 +302,18 @@ class ModuleWriter:
             unknown_base=self.imports.local("utils.unions", "UnknownVariant") if unknown else "",
         )
 
+    def _alternatives(self, made: Union, side: Side) -> str:
+        printed = (_quoted(self.expressions.inner(member, side)) for member in made.members)
+        return self.expressions.union_of(printed)
+
     def _tagged(self, made: Union, unknown: str | None) -> str:
         if len(made.tags) == 1 and unknown is None:
             # One tag makes no choice, but an answer of another kind is still refused.
-            return self.expressions.inner(made.tags[0][1], "value")
+            return _quoted(self.expressions.inner(made.tags[0][1], "value"))
         use = self.imports
         annotated, tag = use.extensions("Annotated"), use.use("pydantic", "Tag")
         members = [
-            f"{annotated}[{self.expressions.inner(member, 'value')}, {tag}({string(value)})]"
+            f"{annotated}[{_quoted(self.expressions.inner(member, 'value'))}, {tag}({string(value)})]"
             for value, member in made.tags
         ]
         assert made.discriminator is not None
