@@ -77,6 +77,13 @@ def has_validation(schema: Schema) -> bool:
     )  # fmt: skip
 
 
+def _last_first(keys: list[str]) -> list[str]:
+    """Keys in the order in which they are named: the last of those that make one class keeps its
+    name, as in the original, which writes them all to one file."""
+    last = {names.model_name(key): key for key in keys}
+    return [*last.values(), *(key for key in keys if last[names.model_name(key)] != key)]
+
+
 class Reading:
     """Answers about the schemas of one API."""
 
@@ -95,21 +102,24 @@ class Reading:
         """The components that become models, by key, with unique names.
 
         A plain object without properties is not one: places that name it get a plain object. It
-        is one after all when it has limits, when another schema inherits from it, and in 3.1.
+        is one after all when it has limits, when another schema inherits from it, and in 3.1. Of
+        several keys that make one name the last has it; the others are numbered.
         """
         classes, modules = names.Scope(), names.Scope()
         pages = names.Scope(ignore_case=True)
         found: dict[str, ModelRef] = {}
-        for key, schema in self.components.items():
-            if not self._is_free_form(key, schema):
-                class_name = classes.give(names.model_name(key), "Model")
-                found[key] = ModelRef(
-                    key=key,
-                    module=modules.give(names.model_module(key), "model"),
-                    class_name=class_name,
-                    page=pages.give(class_name),
-                )
-        return found
+        keys = [
+            key for key, schema in self.components.items() if not self._is_free_form(key, schema)
+        ]
+        for key in _last_first(keys):
+            class_name = classes.give(names.model_name(key), "Model")
+            found[key] = ModelRef(
+                key=key,
+                module=modules.give(names.model_module(key), "model"),
+                class_name=class_name,
+                page=pages.give(class_name),
+            )
+        return {key: found[key] for key in keys}
 
     @cached_property
     def children(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.javahash import hash_order, string_hash
 from generator.flavours.openapi_generator_v6.words import next_name
+from tests.openapi_generator_v6.wire.package import plan_of
 
 CONSTANTS = {
     "": "EMPTY",
@@ -181,3 +183,19 @@ def test_no_text_is_too_strange_for_a_name(text: str) -> None:
     for make in (names.model_name, names.operation_name, names.property_name, names.schema_class):
         assert isinstance(make(text), str)
     assert names.constant_name(text)
+
+
+def test_of_keys_that_make_one_class_the_last_has_its_name(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    keys = "".join(
+        f"    {key}: {{enum: [{key}]}}\n" for key in ("foo_bar", "FooBar", "foo-bar", "x")
+    )
+    head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+    spec.write_text(head + keys)
+    found = {model.ref.key: model.ref.class_name for model in plan_of(spec, "pkg").models}
+    assert list(found.items()) == [
+        ("foo_bar", "FooBar_2"),
+        ("FooBar", "FooBar_3"),
+        ("foo-bar", "FooBar"),
+        ("x", "X"),
+    ]
