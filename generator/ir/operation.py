@@ -92,6 +92,8 @@ class Parameter:
     location: Location
     source: Source
     required: bool = False
+    required_assumed: bool = False
+    """Whether a path parameter is required without saying so, as it has to (from 3.0 on)."""
     description: str | None = None
     deprecated: bool = False
     style: Style = "form"

@@ -103,6 +103,7 @@ class ParameterReader:
             location=location,
             source=trees.source(node),
             required=self._required(node, name, location),
+            required_assumed=location == "path" and not trees.flag(node, "required"),
             description=trees.text(node, "description"),
             deprecated=bool(trees.flag(node, "deprecated")),
             style=style,

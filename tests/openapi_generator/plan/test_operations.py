@@ -202,3 +202,13 @@ def test_base_path() -> None:
     assert base({"url": "api.example.com/"}) == "http://api.example.com"
     variable = {"h": {"default": "eu"}}
     assert base({"url": "https://{h}.x.io/v2", "variables": variable}) == "https://eu.x.io/v2"
+
+
+def test_a_path_parameter_that_does_not_say_so_may_be_left_out_of_the_signature() -> None:
+    """As in the original, for the order of arguments is that of its programs; the call refuses."""
+    path = {"name": "p", "in": "path", "schema": {"type": "string"}}
+    query = {"name": "q", "in": "query", "required": True, "schema": {"type": "string"}}
+    found = operation({"parameters": [path, query], "responses": {}})
+    assert [(each.name, each.required) for each in found.parameters] == [("q", True), ("p", False)]
+    said = operation({"parameters": [{**path, "required": True}, query], "responses": {}})
+    assert [each.name for each in said.parameters] == ["p", "q"]

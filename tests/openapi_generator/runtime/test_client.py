@@ -484,3 +484,9 @@ def test_files_are_read_from_paths(tmp_path: Any) -> None:
         ("g", ("g", b"x", "application/octet-stream")),
         ("g", ("n.png", b"y", "image/png")),
     ]
+
+
+def test_a_path_needs_its_parameters() -> None:
+    request = Request(client(host="http://x"), "GET", "/pets/{id}", None)
+    with pytest.raises(exceptions.ApiValueError, match="`id`"):
+        request.path("id", None)
