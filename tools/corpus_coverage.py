@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+_PATIENCE = 120  # seconds for one document: the validator takes minutes for the largest
 GOAL = 0.01
 """At most this share of the operations and schemas of valid documents is approximated or skipped."""
 
@@ -38,17 +39,18 @@ def judge(path: Path, shown: str, key: str, limits: Callable[[], None]) -> Judge
     """Judge one document in a child."""
     made = Judgement(shown, key)
     command = [sys.executable, "-m", "tools.corpus_judge", str(path)]
-    try:
-        ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300, preexec_fn=limits)  # fmt: skip
-        answer = json.loads(ran.stdout)
-    except subprocess.TimeoutExpired:
-        made.reason = "the validator takes too long"
-        return made
-    except ValueError:
-        made.reason = f"the judge fails: {' '.join(ran.stderr.split())[-200:]}"
-        return made
-    for name, value in answer.items():
-        setattr(made, name, value)
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=limits) as child:  # fmt: skip
+        try:
+            said, wrong = child.communicate(timeout=_PATIENCE)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            said, wrong = child.communicate()
+            made.reason = "the validator takes too long"
+    for line in said.splitlines():
+        for name, value in json.loads(line).items():
+            setattr(made, name, value)
+    if child.returncode > 0:
+        made.reason = f"the judge fails: {' '.join(wrong.split())[-200:]}"
     return made
 
 

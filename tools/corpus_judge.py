@@ -1,15 +1,16 @@
 """What one document is worth, without generating: is it valid, and how much of it is read whole.
 
-Usage: corpus_judge.py FILE. Prints JSON: ``valid`` (what openapi-spec-validator says of it; null when
-it cannot tell), ``reason``, and of what we read the counts of operations and schemas (read,
-approximated, skipped) with the codes that explain them. Nothing is fetched.
+Usage: corpus_judge.py FILE. Prints two lines of JSON: of what we read the counts of operations and
+schemas (read, approximated, skipped) with the codes that explain them; then ``valid``, what
+openapi-spec-validator says of it (null when it cannot tell), and ``reason``. The second comes when it
+comes: the validator is slow. Nothing is fetched.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from jsonschema_path import SchemaPath
@@ -37,27 +38,27 @@ _VALIDATORS: Mapping[str, type[SpecValidator]] = {
 }
 
 
-def judge(path: Path) -> dict[str, Json]:
-    """The whole answer about one document."""
+def judge(path: Path) -> Iterator[dict[str, Json]]:
+    """The parts of the answer about one document."""
     report = Report()
     try:
         document = load_document(path, report)
     except FatalError as error:
-        return {"valid": False, "reason": str(error)[:300]}
+        yield {"valid": False, "reason": str(error)[:300]}
+        return
     api = normalize(document, report)
     check_types(document, api, report)
     coverage = find_coverage(api, report.diagnostics)
-    valid, reason = is_valid(document, path)
     codes: dict[str, Json] = {
         each.code: [each.operations, each.schemas] for each in coverage.losses
     }
-    return {
-        "valid": valid,
-        "reason": reason,
+    yield {
         "operations": _counts(coverage.operations),
         "schemas": _counts(coverage.schemas),
         "codes": codes,
     }
+    valid, reason = is_valid(document, path)
+    yield {"valid": valid, "reason": reason}
 
 
 def is_valid(document: Document, path: Path) -> tuple[bool | None, str]:
@@ -86,4 +87,5 @@ def _counts(tally: Tally) -> Json:
 
 
 if __name__ == "__main__":
-    json.dump(judge(Path(sys.argv[1])), sys.stdout)
+    for part in judge(Path(sys.argv[1])):
+        print(json.dumps(part), flush=True)

@@ -185,7 +185,7 @@ def bases_of(schema: SchemaPlan) -> Bases:
 
 def held_by(schema: SchemaPlan, names: Names) -> str | None:
     """What a map or an array holds, when a class at module level or of the runtime names it."""
-    held = schema.items
+    held = None if schema.kinds == ("object",) else schema.items
     if held is None and not schema.properties:
         held = schema.additional_properties
     if held is None or schema.is_composed:
