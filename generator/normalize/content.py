@@ -30,7 +30,9 @@ class ContentReader:
         if content is None:
             return ()
         found = []
-        for name, child in content.fields():
+        for name, child in content.children():
+            if name.startswith("x-") and "/" not in name:
+                continue
             resolved = self._trees.deref(child, "mediaTypes")
             if resolved is not None and self._trees.is_mapping(resolved[0], name):
                 found.append(self._media_type(name, resolved[0]))

@@ -34,7 +34,8 @@ class SecurityReader:
         else:
             components = trees.mapping(trees.root, "components")
             declared = trees.mapping(components, "securitySchemes") if components else None
-        found = [self._scheme(key, child) for key, child in declared.fields()] if declared else []
+        # a scheme may be called x-something: this is a map of names, which has no extensions
+        found = [self._scheme(key, child) for key, child in declared.children()] if declared else []
         self.schemes: tuple[SecurityScheme, ...] = tuple(each for each in found if each)
         self._keys = {scheme.key for scheme in self.schemes}
         self._declared = set(declared.mapping) if declared else set()
@@ -52,7 +53,7 @@ class SecurityReader:
             if not trees.is_mapping(item, "a security requirement"):
                 continue
             uses: list[SchemeUse] = []
-            for key, child in item.fields():
+            for key, child in item.children():
                 if key in self._keys:
                     uses.append(SchemeUse(key, trees.texts(item, key) or ()))
                 elif key not in self._declared:
