@@ -74,7 +74,8 @@ def prepare(
     source = settings.out / "src"
     sys.path.insert(0, str(source if source.is_dir() else settings.out))
     importlib.invalidate_caches()
-    schemas = [named for named in plan.names if named.kind == "schema"]
+    places = {schema.source for schema in api.index.values()}
+    schemas = [named for named in plan.names if named.kind == "schema" and named.source in places]
     known = {(named.source, named.name) for named in schemas}
     classes = tuple(
         (named.source, named)

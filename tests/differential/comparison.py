@@ -24,6 +24,7 @@ from tests.differential.differences import (
 )
 from tests.differential.judge import Judge
 from tests.differential.mends import Mend, removed
+from tests.differential.readings import Follow
 from tests.differential.schemas import BadSchema, Schemas
 
 MOST_STEPS = 150
@@ -149,9 +150,9 @@ class Comparison:
         names = frozenset(row.name for row in rows)
         if names not in self._relaxed:
 
-            def change(schema: dict[str, Json]) -> dict[str, Json]:
+            def change(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
                 for row in rows:
-                    schema = row.change(schema)
+                    schema = row.change(schema, follow)
                 return schema
 
             self._relaxed[names] = Judge(Schemas(self._document, change))

@@ -239,6 +239,23 @@ RELAXATIONS: tuple[Relaxation, ...] = (
         keywords=("required",),
         change=readings.said_constants,
     ),
+    Relaxation(
+        name="unevaluatedProperties is not read",
+        reason="datamodel-code-generator does not know the keyword; what is unknown is kept.",
+        witness=("Sealed", {"x": 1, "y": 2, "more": 3}),
+        candidates=("models",),
+        keywords=("unevaluatedProperties",),
+        change=readings.without("unevaluatedProperties"),
+    ),
+    Relaxation(
+        name="the last part that describes a property types it",
+        reason="A class has one field of a name: that of the last part of allOf, as in the "
+        "original's; what both parts say together is the server's to check.",
+        witness=("Retagged", {"tags": [True]}),
+        candidates=ALL,
+        keywords=("type",),
+        change=readings.last_wins,
+    ),
 )
 
 TIGHTENINGS: tuple[Tightening, ...] = (
@@ -249,6 +266,13 @@ TIGHTENINGS: tuple[Tightening, ...] = (
         witness=("Untyped", [1]),
         candidates=ALL,
         change=readings.objects,
+    ),
+    Tightening(
+        name="a constant counts in 3.0 too",
+        reason="const is no keyword of 3.0, but nobody writes it there who does not mean it.",
+        witness=("Fixed", {"word": "other"}),
+        candidates=("models", "speakeasy"),
+        change=readings.constants,
     ),
 )
 

@@ -203,7 +203,7 @@ def _discriminator(
     if not known and ("oneOf" in schema or "anyOf" in schema or mapping):
         yield ValidationError(f"{tag!r} names no schema")
         return
-    reference = str(target or f"#/components/schemas/{tag}")
+    reference = str(target or tag)
     if "/" not in reference and "#" not in reference and "." not in reference:
         reference = f"#/components/schemas/{reference}"
     try:

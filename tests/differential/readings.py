@@ -1,6 +1,6 @@
 """How models read a schema where they are meant to read it otherwise than the judge does.
 
-Each function takes one schema (no reference is followed) and gives it as the models read it. What
+Each function takes one schema, and what references mean, and gives it as the models read it. What
 the models are laxer about is changed so that the judge takes it too, and the other way round.
 """
 
@@ -10,13 +10,17 @@ from collections.abc import Callable
 
 from generator.ir import Json
 
-Change = Callable[[dict[str, Json]], dict[str, Json]]
+Follow = Callable[[str], Json]
+"""What a reference means, None when it leads nowhere."""
+Change = Callable[[dict[str, Json], Follow], dict[str, Json]]
+
+_DEEPEST = 12
 
 
 def without(*keywords: str) -> Change:
     """The schema without keywords."""
 
-    def change(schema: dict[str, Json]) -> dict[str, Json]:
+    def change(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
         if not schema.keys() & set(keywords):
             return schema
         return {name: inner for name, inner in schema.items() if name not in keywords}
@@ -24,7 +28,7 @@ def without(*keywords: str) -> Change:
     return change
 
 
-def one_is_enough(schema: dict[str, Json]) -> dict[str, Json]:
+def one_is_enough(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """``oneOf`` as ``anyOf``."""
     if "oneOf" not in schema:
         return schema
@@ -37,7 +41,7 @@ def one_is_enough(schema: dict[str, Json]) -> dict[str, Json]:
     return {**rest, "allOf": [*(parts if isinstance(parts, list) else []), *more]}
 
 
-def null_beside(schema: dict[str, Json]) -> dict[str, Json]:
+def null_beside(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """``nullable`` and a type ``null`` count beside ``enum``, ``const``, ``allOf`` and unions."""
     types = schema.get("type")
     listed = isinstance(types, list) and "null" in types
@@ -49,12 +53,12 @@ def null_beside(schema: dict[str, Json]) -> dict[str, Json]:
     return {"anyOf": [inner, {"enum": [None]}]}
 
 
-def one_way(schema: dict[str, Json]) -> dict[str, Json]:
+def one_way(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """What only the server sends, or only the client, is not required of both."""
     return _not_required(schema, "readOnly", "writeOnly")
 
 
-def other_way(schema: dict[str, Json]) -> dict[str, Json]:
+def other_way(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """What goes one way is not even looked at by the class of the other."""
     properties = schema.get("properties")
     if not isinstance(properties, dict):
@@ -63,10 +67,10 @@ def other_way(schema: dict[str, Json]) -> dict[str, Json]:
         name: {} if _has(inner, ("readOnly", "writeOnly")) else inner
         for name, inner in properties.items()
     }
-    return {**one_way(schema), "properties": kept}
+    return {**one_way(schema, _follow), "properties": kept}
 
 
-def said_constants(schema: dict[str, Json]) -> dict[str, Json]:
+def said_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """A constant is known without being said."""
     return _not_required(schema, "const")
 
@@ -84,7 +88,7 @@ def _has(schema: Json, marks: tuple[str, ...]) -> bool:
     return isinstance(schema, dict) and any(schema.get(mark, False) is not False for mark in marks)
 
 
-def plain_constants(schema: dict[str, Json]) -> dict[str, Json]:
+def plain_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """Only texts and integers are compared; other constants have a type."""
     value = schema.get("const")
     if "const" not in schema or (isinstance(value, str | int) and not isinstance(value, bool)):
@@ -92,13 +96,63 @@ def plain_constants(schema: dict[str, Json]) -> dict[str, Json]:
     return {name: inner for name, inner in schema.items() if name != "const"}
 
 
-def typed_constants(schema: dict[str, Json]) -> dict[str, Json]:
+def typed_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """A constant without a type is any value."""
-    return without("const")(schema) if "type" not in schema else schema
+    return without("const")(schema, _follow) if "type" not in schema else schema
 
 
-def objects(schema: dict[str, Json]) -> dict[str, Json]:
+def objects(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """Properties mean an object, also where no type says so."""
     if "type" in schema or "$ref" in schema or not schema.keys() & {"properties", "required"}:
         return schema
     return {**schema, "type": "object"}
+
+
+def constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """``const`` counts where no version of OpenAPI says so."""
+    return {**schema, "enum": [schema["const"]]} if "const" in schema else schema
+
+
+def last_wins(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """Of the parts of ``allOf`` that describe a property, the last one counts."""
+    parts = schema.get("allOf")
+    if not isinstance(parts, list):
+        return schema
+    said = set(_properties(schema))
+    kept: list[Json] = []
+    for part in reversed(parts):
+        kept.append(_less(part, said, follow, 0))
+        said |= _names(part, follow, 0)
+    return {**schema, "allOf": kept[::-1]}
+
+
+def _names(schema: Json, follow: Follow, depth: int) -> set[str]:
+    """The properties that a part describes, itself or through its parts."""
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return set()
+    reference, parts = schema.get("$ref"), schema.get("allOf")
+    if isinstance(reference, str):
+        return _names(follow(reference), follow, depth + 1)
+    found = set(_properties(schema))
+    for part in parts if isinstance(parts, list) else []:
+        found |= _names(part, follow, depth + 1)
+    return found
+
+
+def _less(schema: Json, said: set[str], follow: Follow, depth: int) -> Json:
+    """A part without the properties that a later one describes."""
+    if not isinstance(schema, dict) or depth > _DEEPEST or not said & _names(schema, follow, 0):
+        return schema
+    reference, parts = schema.get("$ref"), schema.get("allOf")
+    if isinstance(reference, str):
+        return _less(follow(reference), said, follow, depth + 1)
+    kept = {name: inner for name, inner in _properties(schema).items() if name not in said}
+    less: dict[str, Json] = {**schema, "properties": kept}
+    if isinstance(parts, list):
+        less["allOf"] = [_less(part, said, follow, depth + 1) for part in parts]
+    return less
+
+
+def _properties(schema: dict[str, Json]) -> dict[str, Json]:
+    found = schema.get("properties")
+    return found if isinstance(found, dict) else {}

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
+from urllib.parse import unquote
 
 from referencing import Registry, Specification
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from generator.document import Document
+from generator.document.model import follow as follow_pointer
 from generator.ir import Json, Source
-from tests.differential.readings import Change, without
+from tests.differential.readings import Change, Follow, without
 
 Family = Literal["2.0", "3.0", "3.1"]
 
@@ -51,15 +54,17 @@ class Schemas:
         self._addresses = {
             file.display: _ROOT + (name or "root") for name, file in document.files.items()
         }
-        own = {"2.0": _swagger, "3.0": None, "3.1": without("$schema")}[self.family]
+        own = {"2.0": _swagger, "3.0": _as_written, "3.1": _own_dialect}[self.family]
         specification: Specification[Any] = (
             DRAFT202012 if self.family == "3.1" else Specification.OPAQUE
         )
         self._trees: dict[str, Json] = {}
         for file in document.files.values():
-            tree = file.tree
-            for each in (own, change):
-                tree = rewritten(tree, each) if each is not None else tree
+            follow = partial(_inside, file.tree)
+            folder = ("definitions",) if self.family == "2.0" else ("components", "schemas")
+            tree = rewritten(_with_heirs(file.tree, folder), own, follow)
+            if change is not None:
+                tree = rewritten(tree, change, partial(_inside, tree))
             self._trees[self._addresses[file.display]] = tree
         resources = [
             (address, specification.create_resource(tree)) for address, tree in self._trees.items()
@@ -106,31 +111,77 @@ def family_of(tree: Json) -> Family:
     return "3.0" if version.startswith("3.0") else "3.1"
 
 
-def rewritten(node: Json, change: Change, *, names: bool = False) -> Json:
+def rewritten(node: Json, change: Change, follow: Follow, *, names: bool = False) -> Json:
     """A copy in which every object that may be a schema went through ``change``.
 
     ``names`` says that the keys of this object are names, not keywords. Data (``enum``, examples)
     stays as it is.
     """
     if isinstance(node, list):
-        return [rewritten(inner, change) for inner in node]
+        return [rewritten(inner, change, follow) for inner in node]
     if not isinstance(node, dict):
         return node
     if names:
-        return {name: rewritten(inner, change) for name, inner in node.items()}
+        return {name: rewritten(inner, change, follow) for name, inner in node.items()}
     return change(
         {
-            name: inner if name in _DATA else rewritten(inner, change, names=name in _NAMED_SCHEMAS)
+            name: inner
+            if name in _DATA
+            else rewritten(inner, change, follow, names=name in _NAMED_SCHEMAS)
             for name, inner in node.items()
-        }
+        },
+        follow,
     )
 
 
-def _swagger(schema: dict[str, Json]) -> dict[str, Json]:
+def _inside(tree: Json, reference: str) -> Json:
+    """What a reference inside its own file means, None for any other."""
+    pointer = unquote(reference.removeprefix("#"))
+    found, node = follow_pointer(tree, pointer) if reference.startswith("#/") else (False, None)
+    return node if found else None
+
+
+def _swagger(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
     """2.0 knows neither unions nor null (Swagger 2.0, Schema Object), but for ``x-nullable``, which
     says what 3.0 calls ``nullable``."""
-    schema = without("oneOf", "anyOf", "not", "nullable")(schema)
+    schema = without("oneOf", "anyOf", "not", "nullable")(schema, follow)
     return {**schema, "nullable": True} if schema.get("x-nullable") is True else schema
+
+
+def _own_dialect(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """The judge keeps to its own keywords, also where a schema names its dialect."""
+    return without("$schema")(schema, follow)
+
+
+def _as_written(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    return schema
+
+
+def _with_heirs(tree: Json, folder: tuple[str, ...], address: str = "#") -> Json:
+    """A discriminator of a parent with the mapping that the names of its children are (OpenAPI 3.0,
+    Discriminator Object, and Swagger 2.0, where it is the name of the property alone)."""
+    if not isinstance(tree, dict):
+        return tree
+    if folder:
+        inner = _with_heirs(tree.get(folder[0]), folder[1:], f"{address}/{folder[0]}")
+        return {**tree, folder[0]: inner} if folder[0] in tree else tree
+    heirs: dict[str, dict[str, Json]] = {name: {name: f"{address}/{name}"} for name in tree}
+    for name, schema in tree.items():
+        parts = schema.get("allOf") if isinstance(schema, dict) else None
+        for part in parts if isinstance(parts, list) else []:
+            reference = part.get("$ref") if isinstance(part, dict) else None
+            heirs.get(str(reference).rpartition("/")[2], {})[name] = f"{address}/{name}"
+    return {name: _mapped(schema, heirs[name]) for name, schema in tree.items()}
+
+
+def _mapped(schema: Json, heirs: dict[str, Json]) -> Json:
+    if not isinstance(schema, dict) or "discriminator" not in schema:
+        return schema
+    rules = schema["discriminator"]
+    rules = {"propertyName": rules} if isinstance(rules, str) else rules
+    if not isinstance(rules, dict) or "mapping" in rules or schema.keys() & {"oneOf", "anyOf"}:
+        return schema
+    return {**schema, "discriminator": {**rules, "mapping": heirs}}
 
 
 def object_of(value: Json) -> Mapping[str, Json]:
