@@ -70,6 +70,6 @@ fidelity: $(STAMP) ## compare with the original generators over SPEC=FILE|DIR (F
 hostile: $(STAMP) ## generate from documents that attack, and look for what worked (SET=DIR for others)
 	@$(BIN)/python -m tools.hostile $(SET) --jobs $(JOBS) $(ARGS)
 
-clean: ## delete what can be made again (.venv, caches, dist)
-	@rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+clean: ## delete what can be made again (.venv, caches, dist, site)
+	@rm -rf $(VENV) dist build site .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

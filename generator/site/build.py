@@ -6,7 +6,6 @@ import io
 import os
 import re
 import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from generator.site.extension import MADE, SUFFIX, Writer
 from generator.site.links import index_of
 from generator.site.pages import Site
 from generator.site.sidebar import Sidebar
-from generator.swap import swap_in
+from generator.swap import remove_leftovers, swap_in
 
 MARK = ".sdkloom-site"
 """The file that says that a folder is one of ours and may be replaced."""
@@ -45,8 +44,10 @@ def build_site(site: Site, out: Path) -> Built:
     if out.exists() and not _ours(out):
         raise SiteError(f"{out} holds something else than a site; it is left alone")
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
-        scratch = Path(folder)
+    remove_leftovers(out)  # of a run that was killed
+    scratch = out.with_name(f".{out.name}.sdkloom-{os.getpid()}-site")
+    scratch.mkdir()
+    try:
         for page in site.pages:
             source = scratch / "source" / f"{page.name}{SUFFIX}"
             source.parent.mkdir(parents=True, exist_ok=True)
@@ -56,12 +57,14 @@ def build_site(site: Site, out: Path) -> Built:
         MADE.pages = {name: writer.write() for name, writer in writers.items()}
         MADE.sidebar = Sidebar(site.pages)
         said = _sphinx(site.title, scratch)
-        MADE.pages = {}
         made = scratch / "html"
         (made / ".buildinfo").unlink(missing_ok=True)
         shutil.rmtree(made / "_sources", ignore_errors=True)
         (made / MARK).write_text("Made by sdkloom docs.\n", "utf-8")
         swap_in(made, out)
+    finally:
+        MADE.pages = {}
+        shutil.rmtree(scratch, ignore_errors=True)
     dead = (f"{name}: {link}" for name, writer in writers.items() for link in writer.reader.dead)
     return Built(said=said, dead=tuple(dead))
 
