@@ -23,7 +23,8 @@ DESCRIPTION = """\
 Compare the document of an API with what the last release was made from (or with a revision of git,
 or a file), and the names of the package generated from it with those of that release; choose the
 next version by semantic versioning, and write it into specs/<api>/sdk.toml with an entry on top of
-specs/<api>/CHANGELOG.md, which the package carries. With --dry-run nothing is written."""
+specs/<api>/CHANGELOG.md, which the package carries, and of its RELEASES.md where it has one. With
+--dry-run nothing is written."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -81,6 +82,10 @@ def _release(settings: Settings, arguments: argparse.Namespace, report: Report) 
     text = with_version(file.read_text("utf-8"), version)
     # the version last: until it is written the command can be run again, and ends the same
     replace_file(changelog, with_entry(before, added, version).encode("utf-8"))
+    notes = settings.out / "RELEASES.md"  # where a flavour has one, it is the user's once written
+    if notes.is_file():
+        text_then = notes.read_text("utf-8")
+        replace_file(notes, with_entry(text_then, added, version).encode("utf-8"))
     replace_file(file, text.encode("utf-8"))
 
 

@@ -63,4 +63,4 @@ def with_entry(changelog: str, added: str, version: str) -> str:
     head, *sections = re.split(r"(?m)^(?=## )", text)
     kept = [section for section in sections if section.split("\n", 1)[0].strip() != f"## {version}"]
     body = "".join([added if added.endswith("\n") else added + "\n", *kept])
-    return f"{head.rstrip()}\n\n{body}".rstrip() + "\n"
+    return f"{head.rstrip()}\n\n{body}".strip() + "\n"
