@@ -6,7 +6,7 @@ import codecs
 import json
 from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import Any, NamedTuple, Optional, Protocol
+from typing import Any, Callable, NamedTuple, Optional, Protocol
 
 from typing_extensions import Self
 
@@ -50,7 +50,7 @@ class EventStream:
 
     def __init__(self, response: Closeable, limit: int = DEFAULT_LIMIT) -> None:
         self.response = response
-        self._events = events(response.stream(8192, decode_content=True), limit)
+        self._events = events(arriving(response), limit)
         self._done = False
 
     def __iter__(self) -> Self:
@@ -84,6 +84,16 @@ class EventStream:
         trace: Optional[TracebackType],
     ) -> None:
         self.close()
+
+
+def arriving(response: Closeable) -> Iterator[bytes]:
+    """The bytes of a response as soon as they are there, with or without chunked transfer coding."""
+    read: Optional[Callable[..., bytes]] = getattr(response, "read1", None)
+    if read is None:  # urllib3 before 2.2: only single bytes are sure not to wait for more
+        yield from response.stream(1, decode_content=True)
+        return
+    while piece := read(8192, decode_content=True):
+        yield piece
 
 
 def lines(chunks: Iterable[bytes], limit: int) -> Iterator[str]:

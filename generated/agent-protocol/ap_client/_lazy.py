@@ -9,6 +9,8 @@ from types import ModuleType
 from typing import Callable
 
 _pending: list[tuple[str, str, str]] = []
+_blocked: dict[str, list[str]] = {}
+"""Modules that could not be imported because another one, still waiting for its parent class, is not complete."""
 
 
 def exports(
@@ -52,12 +54,24 @@ def link(module: str, table: Mapping[str, str]) -> None:
     """Bind names of modules which import each other in a circle; called at the end of each of them.
 
     `table` gives, for each name, the absolute module that defines it. A module of the circle which is still being
-    imported gives its names as soon as it is complete: whichever comes last finds everything there.
+    imported gives its names as soon as it is complete: whichever comes last finds everything there. One that needs
+    the class of such a module as its parent is imported when that module is complete.
     """
     _pending.extend((module, name, target) for name, target in table.items())
-    for target in dict.fromkeys(table.values()):
-        import_module(target)
+    for target in dict.fromkeys([*_blocked.pop(module, ()), *table.values()]):
+        try:
+            import_module(target)
+        except ImportError as error:
+            if error.name is None or not _is_unfinished(error.name):
+                raise
+            _blocked.setdefault(error.name, []).append(target)
     _pending[:] = [entry for entry in _pending if not _bind(*entry, sys.modules)]
+
+
+def _is_unfinished(module: str) -> bool:
+    """Whether a module is being imported; of this circle then, so that it calls `link` too."""
+    spec = getattr(sys.modules.get(module), "__spec__", None)
+    return bool(getattr(spec, "_initializing", False))
 
 
 def _bind(module: str, name: str, target: str, modules: dict[str, ModuleType]) -> bool:

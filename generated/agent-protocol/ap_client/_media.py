@@ -65,8 +65,8 @@ def concrete(media_range: str, value: Any) -> Optional[str]:
             return guessed
     if isinstance(value, (bytes, bytearray, tuple)):
         return "application/octet-stream" if family in ("*", "application") else media_range
-    if family == "text" or (family == "*" and isinstance(value, str)):
+    if family == "text":
         return "text/plain"
-    if isinstance(value, str):
-        return "application/octet-stream" if family == "application" else media_range
+    if family == "application" and isinstance(value, str):
+        return "application/octet-stream"
     return "application/json" if family in ("*", "application") else media_range

@@ -12,6 +12,7 @@ from ._media import carrying, concrete, is_form, is_json, is_urlencoded
 from ._multipart import file_parts, one_media_type, value_parts
 from ._security import choose
 from ._settings import HostSetting
+from .exceptions import ApiValueError
 
 if TYPE_CHECKING:
     from .api_client import ApiClient, RequestSerialized
@@ -37,10 +38,13 @@ class Request:
         self.base_url: Optional[str] = None
 
     def path(self, name: str, value: Any, style: str = "simple", explode: bool = False) -> None:
-        """Fill in a `{name}` of the path."""
-        if value is not None:
-            safe = self.client.configuration.safe_chars_for_path_param
-            self.path_params[name] = encode.path_value(name, value, style, explode, safe)
+        """Fill in a `{name}` of the path; ApiValueError without a value, which a path cannot do without."""
+        if value is None:
+            raise ApiValueError(
+                f"the parameter `{name}` of the path {self.resource_path} is missing"
+            )
+        safe = self.client.configuration.safe_chars_for_path_param
+        self.path_params[name] = encode.path_value(name, value, style, explode, safe)
 
     def query(
         self,

@@ -18,7 +18,8 @@ SchemaFor201ResponseBodyApplicationJson = CreateClientResponse
 
 
 class ApiResponseFor201(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_201 = api_client.OpenApiResponse(

@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.client_options import ClientOptions
 from ...model.create_client_response import CreateClientResponse
@@ -11,6 +13,12 @@ request_body_body: api_client.RequestBody
 class ApiResponseFor201(api_client.ApiResponse):
     body: SchemaFor201ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor201ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

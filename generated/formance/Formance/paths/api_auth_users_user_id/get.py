@@ -38,7 +38,8 @@ SchemaFor200ResponseBodyApplicationJson = ReadUserResponse
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(

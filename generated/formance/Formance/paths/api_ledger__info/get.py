@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 
-from ... import api_client
+from ... import api_client, schemas
 from ...model.config_info import ConfigInfo
 from ...model.error_response import ErrorResponse
 
@@ -12,7 +12,8 @@ SchemaFor200ResponseBodyApplicationJson = ConfigInfo
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(
@@ -25,7 +26,8 @@ SchemaFor0ResponseBodyApplicationJson = ErrorResponse
 
 
 class ApiResponseForDefault(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_default = api_client.OpenApiResponse(

@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 
@@ -71,10 +73,22 @@ ResponseHeadersFor200 = typing.TypedDict(
 class ApiResponseFor200(api_client.ApiResponse):
     body: schemas.Unset
     headers: ResponseHeadersFor200
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: schemas.Unset = ...,
+        headers: typing.Union[ResponseHeadersFor200, schemas.Unset] = ...,
+    ) -> None: ...
 
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.error_response import ErrorResponse
 from ...model.ledger_metadata import LedgerMetadata
@@ -34,6 +36,12 @@ class ApiResponseFor204(api_client.ApiResponse):
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

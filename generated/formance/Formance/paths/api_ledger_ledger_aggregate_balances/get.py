@@ -63,7 +63,8 @@ SchemaFor200ResponseBodyApplicationJson = AggregateBalancesResponse
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(
@@ -76,7 +77,8 @@ SchemaFor0ResponseBodyApplicationJson = ErrorResponse
 
 
 class ApiResponseForDefault(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_default = api_client.OpenApiResponse(

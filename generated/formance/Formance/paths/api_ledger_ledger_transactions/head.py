@@ -160,7 +160,8 @@ ResponseHeadersFor200 = typing.TypedDict(
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body=schemas.unset, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(
@@ -171,7 +172,8 @@ SchemaFor0ResponseBodyApplicationJson = ErrorResponse
 
 
 class ApiResponseForDefault(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_default = api_client.OpenApiResponse(

@@ -70,7 +70,8 @@ SchemaFor0ResponseBodyApplicationJson = ErrorResponse
 
 
 class ApiResponseForDefault(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_default = api_client.OpenApiResponse(

@@ -46,7 +46,8 @@ SchemaFor200ResponseBodyApplicationJson = ListRunsResponse
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(
@@ -59,7 +60,8 @@ SchemaFor0ResponseBodyApplicationJson = Error
 
 
 class ApiResponseForDefault(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_default = api_client.OpenApiResponse(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import typing
 
-from ... import api_client
+from ... import api_client, schemas
 from ...model.connectors_response import ConnectorsResponse
 
 SchemaFor200ResponseBodyApplicationJson = ConnectorsResponse
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(

@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.connector import Connector
 from ...model.task_response import TaskResponse
@@ -28,6 +30,12 @@ request_path_task_id: api_client.PathParameter
 class ApiResponseFor200(api_client.ApiResponse):
     body: SchemaFor200ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor200ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

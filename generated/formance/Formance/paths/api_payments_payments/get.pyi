@@ -2,6 +2,7 @@ import decimal
 import typing
 
 from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+import urllib3 as _urllib3
 
 from ... import api_client, schemas
 from ...model.payments_cursor import PaymentsCursor
@@ -48,6 +49,12 @@ request_query_sort: api_client.QueryParameter
 class ApiResponseFor200(api_client.ApiResponse):
     body: SchemaFor200ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor200ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 
-from ... import api_client
+from ... import api_client, schemas
 from ...model.query import Query
 from ...model.response import Response
 
@@ -19,7 +19,8 @@ SchemaFor200ResponseBodyApplicationJson = Response
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(

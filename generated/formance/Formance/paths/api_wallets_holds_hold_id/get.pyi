@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.get_hold_response import GetHoldResponse
 from ...model.wallets_error_response import WalletsErrorResponse
@@ -26,10 +28,22 @@ request_path_hold_id: api_client.PathParameter
 class ApiResponseFor200(api_client.ApiResponse):
     body: SchemaFor200ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor200ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -60,7 +60,8 @@ SchemaFor200ResponseBodyApplicationJson = GetTransactionsResponse
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(
@@ -73,7 +74,8 @@ SchemaFor0ResponseBodyApplicationJson = WalletsErrorResponse
 
 
 class ApiResponseForDefault(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_default = api_client.OpenApiResponse(

@@ -1,6 +1,8 @@
 import decimal
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.list_wallets_response import ListWalletsResponse
 
@@ -39,6 +41,12 @@ request_query_cursor: api_client.QueryParameter
 class ApiResponseFor200(api_client.ApiResponse):
     body: SchemaFor200ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor200ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

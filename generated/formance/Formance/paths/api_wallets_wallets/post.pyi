@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.create_wallet_request import CreateWalletRequest
 from ...model.create_wallet_response import CreateWalletResponse
@@ -13,10 +15,22 @@ request_body_create_wallet_request: api_client.RequestBody
 class ApiResponseFor201(api_client.ApiResponse):
     body: SchemaFor201ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor201ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.get_wallet_response import GetWalletResponse
 from ...model.wallets_error_response import WalletsErrorResponse
@@ -26,6 +28,12 @@ request_path_id: api_client.PathParameter
 class ApiResponseFor200(api_client.ApiResponse):
     body: SchemaFor200ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor200ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class ApiResponseFor404(api_client.ApiResponse):
     body: schemas.Unset
@@ -34,6 +42,12 @@ class ApiResponseFor404(api_client.ApiResponse):
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -1,6 +1,7 @@
 import typing
 
 from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
+import urllib3 as _urllib3
 
 from ... import api_client, schemas
 from ...model.wallets_error_response import WalletsErrorResponse
@@ -66,6 +67,12 @@ class ApiResponseFor204(api_client.ApiResponse):
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.debit_wallet_request import DebitWalletRequest
 from ...model.debit_wallet_response import DebitWalletResponse
@@ -29,6 +31,12 @@ request_body_debit_wallet_request: api_client.RequestBody
 class ApiResponseFor201(api_client.ApiResponse):
     body: SchemaFor201ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor201ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class ApiResponseFor204(api_client.ApiResponse):
     body: schemas.Unset
@@ -37,6 +45,12 @@ class ApiResponseFor204(api_client.ApiResponse):
 class ApiResponseForDefault(api_client.ApiResponse):
     body: SchemaFor0ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor0ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

@@ -19,7 +19,8 @@ SchemaFor200ResponseBodyApplicationJson = ConfigResponse
 
 
 class ApiResponseFor200(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_200 = api_client.OpenApiResponse(
@@ -32,7 +33,8 @@ SchemaFor400ResponseBodyTextPlain = schemas.StrSchema
 
 
 class ApiResponseFor400(api_client.ApiResponse):
-    pass
+    def __init__(self, response, body, headers=schemas.unset):
+        super().__init__(response, body, headers)
 
 
 _response_for_400 = api_client.OpenApiResponse(

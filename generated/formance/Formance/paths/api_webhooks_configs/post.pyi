@@ -1,5 +1,7 @@
 import typing
 
+import urllib3 as _urllib3
+
 from ... import api_client, schemas
 from ...model.config_response import ConfigResponse
 from ...model.config_user import ConfigUser
@@ -12,10 +14,22 @@ request_body_config_user: api_client.RequestBody
 class ApiResponseFor200(api_client.ApiResponse):
     body: SchemaFor200ResponseBodyApplicationJson
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor200ResponseBodyApplicationJson,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class ApiResponseFor400(api_client.ApiResponse):
     body: SchemaFor400ResponseBodyTextPlain
     headers: schemas.Unset
+    def __init__(
+        self,
+        response: _urllib3.BaseHTTPResponse,
+        body: SchemaFor400ResponseBodyTextPlain,
+        headers: schemas.Unset = ...,
+    ) -> None: ...
 
 class BaseApi(api_client.Api): ...
 

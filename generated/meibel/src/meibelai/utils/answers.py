@@ -57,13 +57,36 @@ def result_of(
     parts: dict[str, Any] = {}
     if operation.wraps_headers:
         parts["headers"] = get_response_headers(response.headers)
-    if operation.wraps_result:
+    if operation.envelope:
+        parts.update(_envelope(operation, reply, response, result))
+    elif operation.wraps_result:
         parts["result"] = result
     if operation.pagination is not None:
         from .pagination import next_page, next_page_async
 
         parts["next"] = (next_page_async if asynchronous else next_page)(call, response, call_again)
     return operation.wrapper().model_construct(**parts)
+
+
+def _envelope(
+    operation: Operation[Any, Any], reply: Reply, response: httpx.Response, result: Any
+) -> dict[str, Any]:
+    """The fields of an envelope: what HTTP said, and what was read."""
+    assert operation.wrapper is not None
+    fields = operation.wrapper().model_fields
+    parts: dict[str, Any] = {name: None for name in fields}
+    if operation.metadata is not None:
+        held = operation.metadata()
+        parts["http_meta"] = held.model_construct(response=response, request=response.request)
+    else:
+        parts["content_type"] = response.headers.get("content-type", "")
+        parts["status_code"] = response.status_code
+        parts["raw_response"] = response
+    if reply.field is not None:
+        parts[reply.field] = result
+    if operation.wraps_headers:
+        parts["headers"] = get_response_headers(response.headers)
+    return parts
 
 
 def _value(reply: Reply, response: httpx.Response, sdk: object, asynchronous: bool) -> Any:

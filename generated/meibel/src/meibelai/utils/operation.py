@@ -58,6 +58,8 @@ class Reply:
     """An error answer that has no class of its own."""
     sentinel: Optional[str] = None
     """Of event streams: the data that ends the stream."""
+    field: Optional[str] = None
+    """Of envelopes: the field that holds what was read."""
     data_only: bool = False
     """Of event streams: the type is that of the event's data, not of the event."""
     _adapter: Optional[TypeAdapter[Any]] = dataclasses.field(
@@ -126,6 +128,10 @@ class Operation(Generic[S, A]):
     """The class that holds result, headers and ``next``, where an answer needs one."""
     wraps_headers: bool = False
     wraps_result: bool = True
+    envelope: Literal["", "envelope", "envelope-http"] = ""
+    """How the wrapper says what HTTP said: by fields of its own, or in ``http_meta``."""
+    metadata: Optional[Callable[[], type[BaseModel]]] = None
+    """The class of ``http_meta``."""
     pagination: Optional[Pagination] = None
 
     @cached_property
