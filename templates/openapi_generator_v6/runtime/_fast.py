@@ -121,7 +121,9 @@ def _number(facts: Facts, plain: type) -> Reader:
         if type(value) is not plain:
             raise Refused
         try:
-            whole = value if plain is int else cast_to_allowed_types(value, True, {})
+            whole: typing.Any = value
+            if plain is float:
+                whole = cast_to_allowed_types(value, True, {})
             for form in forms:
                 form(whole)
         except (ValueError, OverflowError):
