@@ -131,7 +131,9 @@ def _resolver(schema: object) -> Resolver | None:
 
 
 def _ranged(name: str, low: float, high: float) -> Format:
-    lowest, highest = decimal.Decimal(low), decimal.Decimal(high)
+    lowest, highest = (
+        bound if isinstance(bound, int) else decimal.Decimal(bound) for bound in (low, high)
+    )
 
     def check(value: Value) -> None:
         if not lowest <= value <= highest:
@@ -140,7 +142,8 @@ def _ranged(name: str, low: float, high: float) -> Format:
     return Format(name, check)
 
 
-def _check_integral(value: Value) -> None:
+def check_integral(value: Value) -> None:
+    """ValueError for a number with a fraction that is not zero."""
     if value != value.to_integral_value() if isinstance(value, decimal.Decimal) else value % 1:
         raise ValueError("integer")
 
@@ -152,7 +155,7 @@ _STRING_FORMATS = (
     (bases.DecimalBase, Format("decimal", formats.check_decimal)),
 )
 _NUMBER_FORMATS = (
-    (bases.IntBase, Format("integer", _check_integral)),
+    (bases.IntBase, Format("integer", check_integral)),
     (bases.Int32Base, _ranged("int32", -(2**31), 2**31 - 1)),
     (bases.Int64Base, _ranged("int64", -(2**63), 2**63 - 1)),
     (bases.Float32Base, _ranged("float", -3.4028234663852886e38, 3.4028234663852886e38)),

@@ -14,7 +14,7 @@ import frozendict
 
 from . import _bases as bases
 from ._cast import ROOT, cast_to_allowed_types
-from ._facts import Facts, facts_of
+from ._facts import Facts, check_integral, facts_of
 from ._make import build, dynamic_class, new_instance, unset_any_type
 from ._primitives import BoolClass, NoneClass
 from .exceptions import ApiTypeError, ApiValueError
@@ -56,8 +56,8 @@ def _compile(cls: type) -> Reader:
     kinds = {plain: kind for kind in facts.types for plain in _PLAIN.get(kind, ())}
     if facts.enum is not None:
         return _enum(cls, kinds)
-    if len(kinds) == 1:
-        ((plain, kind),) = kinds.items()
+    if len(kinds) == 1 or facts.types == {tuple}:  # lists and tuples are read alike
+        plain, kind = next(iter(kinds.items()))
         return _MAKERS[kind](facts, plain)
     readers: dict[type, Reader] = {}
 
@@ -110,22 +110,20 @@ def _string(facts: Facts, plain: type) -> Reader:
 
 def _number(facts: Facts, plain: type) -> Reader:
     cls, new = _own_class(facts, decimal.Decimal), decimal.Decimal.__new__
-    checks, forms = (
-        _holds(facts, decimal.Decimal),
-        tuple(form.check for form in facts.formats[decimal.Decimal]),
+    checks = _holds(facts, decimal.Decimal)
+    forms = tuple(
+        form.check
+        for form in facts.formats[decimal.Decimal]
+        if plain is float or form.check is not check_integral
     )
-    if plain is float:
-        exact = functools.partial(
-            cast_to_allowed_types, from_server=True, validated_path_to_schemas={}
-        )
-    else:
-        exact = functools.partial(int)
 
     def read(value: typing.Any) -> typing.Any:
         if type(value) is not plain:
             raise Refused
         try:
-            whole = exact(value)
+            whole: typing.Any = value
+            if plain is float:
+                whole = cast_to_allowed_types(value, True, {})
             for form in forms:
                 form(whole)
         except (ValueError, OverflowError):
