@@ -35,6 +35,9 @@ class Quirks:
     """Line ends after a description or summary stay: more empty lines than one (group pages)."""
     empty_files: bool
     """A required upload is shown as ``files=[]`` (group pages)."""
+    dicts_in_lists: bool
+    """A list of objects is shown as dictionaries, which mypy refuses where a list of models or a
+    list of TypedDicts is asked for (group pages, README)."""
     leading_comma: bool
     """``list(,`` where a call without arguments takes a retry configuration (README)."""
     usage_wording: bool

@@ -251,7 +251,9 @@ class Snippets:
                 continue
             value = self._argument_value(method, argument, values)
             if is_present(value):
-                yield argument.name, printer.value(value, argument.type, indent)
+                dicts = self.quirks.dicts_in_lists
+                text = printer.argument(value, argument.type, indent, dicts=dicts)
+                yield argument.name, text
 
     def _argument_value(
         self, method: Method, argument: Argument, values: SampleValues

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.flavours.speakeasy.plan import DeclRef, Enum, Field, Model, Plan, Type, Union
-from generator.ir import Json
+from generator.ir import ABSENT, Json
 from generator.python import literals
 
 INDENT = "    "
@@ -45,6 +45,7 @@ class SamplePrinter:
     def __init__(self, plan: Plan, imports: Imports, *, root_names: bool = False) -> None:
         self._plan = plan
         self._imports = imports
+        self._constructs = False
         self._root_names = root_names and plan.errors_place == plan.models_place
 
     def need(self, ref: DeclRef) -> str:
@@ -59,6 +60,16 @@ class SamplePrinter:
         """Import the package of a class."""
         parents = ".".join((self._plan.package, *ref.place.path[:-1]))
         self._imports.add(parents, ref.place.accessor)
+
+    def argument(self, value: Json, type_: Type, indent: str, *, dicts: bool) -> str:
+        """The value of an argument. Objects in a list are models, unless ``dicts``: checkers do not
+        find out what a list of dictionaries is that may be one of two kinds of list."""
+        if type_.kind not in ("list", "dict") or dicts:
+            return self.value(value, type_, indent)
+        self._constructs = True
+        text = self.value(value, type_, indent)
+        self._constructs = False
+        return text
 
     def value(self, value: Json, type_: Type, indent: str = "") -> str:
         """A value of a type; one that does not fit is printed as it stands."""
@@ -132,13 +143,11 @@ class SamplePrinter:
                 name = "example.file"
                 if isinstance(value, str) and value.startswith("x-file: "):
                     name = value.removeprefix("x-file: ")
-                return self._dict(
-                    {
-                        "file_name": literals.double_quoted(name),
-                        "content": f'open({literals.double_quoted(name)}, "rb")',
-                    },
-                    indent,
-                )
+                parts = {
+                    "file_name": literals.double_quoted(name),
+                    "content": f'open({literals.double_quoted(name)}, "rb")',
+                }
+                return self._made(declaration, parts, indent)
             if isinstance(value, dict):
                 return self._model(value, declaration, indent)
         if isinstance(declaration, Union):
@@ -157,6 +166,10 @@ class SamplePrinter:
 
     def _model(self, value: Mapping[str, Json], model: Model, indent: str) -> str:
         by_wire = {f.wire_name: f for f in model.fields if not f.additional}
+        if self._constructs and by_wire.keys() >= value.keys():
+            given = [f for f in model.fields if f.wire_name in value and f.const is ABSENT]
+            parts = {f.name: self.value(value[f.wire_name], f.type, indent + INDENT) for f in given}
+            return self._made(model, parts, indent)
         made: dict[str, str] = {}
         for field_ in model.fields:
             if field_.wire_name in value and not field_.additional:
@@ -171,6 +184,15 @@ class SamplePrinter:
                 else self._plain(item, indent + INDENT)
             )
         return self._dict(made, indent)
+
+    def _made(self, model: Model, parts: Mapping[str, str], indent: str) -> str:
+        """An object: its model, or the dictionary that stands for it."""
+        if not self._constructs:
+            return self._dict(parts, indent)
+        inner = "".join(f"{indent}{INDENT}{name}={text},\n" for name, text in parts.items())
+        return (
+            f"{self.need(model.ref)}(\n{inner}{indent})" if inner else f"{self.need(model.ref)}()"
+        )
 
     def member(self, value: Json, union: Union) -> Type | None:
         """The member of a union that a value is of: by its tag, else the first that fits."""

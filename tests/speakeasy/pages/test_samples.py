@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import FatalError, Report
-from generator.flavours.base import FlavourSettings, load_flavour
+from generator.flavours.base import Fidelity, FlavourSettings, load_flavour
 from generator.flavours.speakeasy.gen_config import OPTIONS, settings_from_gen_yaml
 from generator.flavours.speakeasy.gen_lock import read_gen_lock
 from generator.flavours.speakeasy.plan import Type
@@ -193,3 +193,45 @@ def test_settings_of_the_original_that_are_not_followed_are_told(tmp_path: Path)
     )
     load_flavour("speakeasy").plan(api_of("paths: {}"), settings, report)
     assert [found.code for found in report.diagnostics] == ["not-followed"] * 3
+
+
+LISTS = """
+paths:
+  /x:
+    post:
+      operationId: sendX
+      tags: [things]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                parts: {type: array, items: {$ref: '#/components/schemas/Part'}}
+            example: {parts: [{name: a, kind: part, inner: {deep: 1}}]}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Part:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        kind: {const: part}
+        inner: {type: object, properties: {deep: {type: integer}}}
+"""
+
+
+@pytest.mark.parametrize("fidelity", ["exact", "corrected"])
+def test_objects_in_lists_are_models_where_samples_are_mended(fidelity: Fidelity) -> None:
+    settings = FlavourSettings(package="acme", project="acme", version="1.0.0", fidelity=fidelity)
+    package = load_flavour("speakeasy").plan(api_of(LISTS), settings, Report())
+    (file,) = (found for found in package.files if found.path == "docs/sdks/things/README.md")
+    page = Renderer().render(file).decode()
+    if fidelity == "exact":
+        assert 'parts=[\n        {\n            "name": "a",' in page
+    else:
+        assert 'parts=[\n        models.Part(\n            name="a",\n' in page
+        assert "inner=models.Inner(\n                deep=1,\n" in page
+        assert "kind" not in page.partition("parts=[")[2].partition("```")[0]
