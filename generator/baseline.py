@@ -77,8 +77,9 @@ def keep_texts(settings: Settings, before: Release | None, now: Release) -> None
                 texts.remember(data)
 
 
-def text_then(settings: Settings, path: str, wanted: str) -> bytes | None:
-    """A file of the package as it was at the release; None when nobody remembers it."""
+def text_then(settings: Settings, path: str, wanted: str, *, history: bool = True) -> bytes | None:
+    """A file of the package as it was at the release; None when nobody remembers it. Without
+    ``history`` version control is not asked, which takes a while for each file."""
     found = texts.find(wanted)
     if found is not None:
         return found
@@ -86,7 +87,9 @@ def text_then(settings: Settings, path: str, wanted: str) -> bytes | None:
         data = (settings.out / path).read_bytes()
     except OSError:
         data = b""
-    return data if digest(data) == wanted else bases.find(settings.out, path, wanted)
+    if digest(data) == wanted:
+        return data
+    return bases.find(settings.out, path, wanted) if history else None
 
 
 def document_then(settings: Settings, release: Release) -> bytes | None:

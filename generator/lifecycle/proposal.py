@@ -22,6 +22,9 @@ from generator.lockfile import Release
 from generator.outputs import Output
 from generator.settings import RENAMED, Settings
 
+_MOST = 30
+"""How many files are looked up in version control, where the cache does not know them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameChange:
@@ -130,14 +133,17 @@ def name_changes(
         unknown.append(f"names were not compared: pip install 'sdkloom[surface]' ({error.name})")
         return None
     found: list[NameChange] = []
-    lost = 0
+    lost = asked = 0
     for path, wanted in changed.items():
         if f"{path}i" in changed or f"{path}i" in now:
             continue
         told = now.get(path) or now.get(
             path.removesuffix("i"), b""
         )  # of a stub the code may be left
-        old = text_then(settings, path, wanted) if wanted else b""
+        old = text_then(settings, path, wanted, history=False) if wanted else b""
+        if old is None and asked < _MOST:
+            asked += 1
+            old = text_then(settings, path, wanted)
         if old is None:
             lost += 1
             continue
