@@ -39,7 +39,7 @@ MEMORY = 4 << 30  # bytes of address space for one child
 _HEAD = re.compile(rb"""(?m)^\s*[{,]?\s*["']?(openapi|swagger)["']?\s*:\s*["']?[\d.]""")
 _REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s]+\.(?:json|ya?ml))""")
 
-_IMPORT_ALL = """
+IMPORT_ALL = """
 import importlib, json, os, sys, warnings
 warnings.simplefilter("ignore")
 root, package = sys.argv[1:]
@@ -62,6 +62,7 @@ for folder, folders, files in os.walk(top):
             bad.append(f"{module}: {type(error).__name__}: {error}"[:300])
 print(json.dumps([count, bad]))
 """
+"""A program that imports every module of a package (arguments: its folder, its name)."""
 
 
 @dataclass(slots=True)
@@ -161,7 +162,7 @@ def check(path: Path, base: Path, flavour: str, key: str, options: argparse.Name
 
 def _imports(result: Result, source: Path, package: str) -> None:
     ran = subprocess.run(
-        [sys.executable, "-c", _IMPORT_ALL, str(source), package],
+        [sys.executable, "-c", IMPORT_ALL, str(source), package],
         capture_output=True, text=True, check=False, timeout=600,
     )  # fmt: skip
     try:
