@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.flavours.openapi_generator.hoist import hoist
 from generator.flavours.openapi_generator.names import model_name
@@ -25,9 +26,17 @@ _ABSOLUTE = re.compile(r"[a-zA-Z][0-9a-zA-Z.+\-]+://.+")
 _RELATIVE = re.compile(r"(/[A-Za-z0-9_]+)+")
 _LOCALHOST = "http://localhost"
 
-_MENDED = Info(title="API", version="0.0.0")
 _NO_INFO = Info(title="OpenAPI", version="0.0.1", description="OpenAPI")
-"""What the original says of a document without ``info``, in place of what reading it puts in."""
+"""What the original says of a document without ``info``."""
+_NO_VERSION = "1.0.0"
+"""What the original says of an ``info`` without a version."""
+
+
+def _info(info: Info) -> Info:
+    """What the document says of itself, and what the original puts in where that is missing."""
+    if "info" in info.invented:
+        return _NO_INFO
+    return replace(info, version=_NO_VERSION) if "version" in info.invented else info
 
 
 def make_client(api: Api, *, package: str, project: str, version: str) -> Client:
@@ -49,7 +58,7 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         security=security,
     )
     made = make_models(tree, models, maker)
-    info = _NO_INFO if api.info == _MENDED else api.info
+    info = _info(api.info)
     contact = api.info.contact or {}
     return Client(
         package=package,
