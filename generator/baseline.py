@@ -67,8 +67,10 @@ def keep_texts(settings: Settings, before: Release | None, now: Release) -> None
         for old in (before.root, *before.changed.values()):
             if old and old not in (now.root, *now.changed.values()):
                 texts.forget(old)
-    if isinstance(settings.spec, Path) and (before is None or before.version != now.version):
-        texts.remember(settings.spec.read_bytes())
+    if isinstance(settings.spec, Path):
+        root = settings.spec.read_bytes()
+        if digest(root) == now.root:  # also where the lock came from another machine
+            texts.remember(root)
     known = {} if before is None else before.changed
     for path, wanted in now.changed.items():
         if wanted and path not in known:

@@ -184,8 +184,11 @@ def as_text(found: Proposal, name: str) -> str:
     what = "; ".join(parts) or f"another {' and '.join(found.causes) or 'text'}"
     if found.bump == "none":
         return f"since {found.since}: {what}"
+    least = "at least " if found.unknown else ""
+    if found.version == found.since:  # no number that could be counted up
+        return f"since {found.since}: {what} ({least}{found.bump})"
     return (
-        f"since {found.since}: {what}; next version {found.version} ({found.bump}), "
+        f"since {found.since}: {what}; next version {least}{found.version} ({found.bump}), "
         f"written by: sdkloom release {name}"
     )
 

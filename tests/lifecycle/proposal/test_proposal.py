@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,29 @@ def test_what_nobody_remembers_is_said(
     assert found["api"] is None
     assert "the document of 1.2.0 is not to be found" in found["unknown"]
     assert any("files of 1.2.0 are not to be found" in each for each in found["unknown"])
+
+
+def test_a_lock_from_another_machine(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SDKLOOM_CACHE", str(project / "another machine"))
+    shutil.rmtree(project / "generated")  # not committed
+    assert main(["generate", "--quiet"]) == 0
+    edit('"dismiss"', '"sendHome"')
+    found = proposed(capsys)
+    assert found["unknown"] == []
+    assert [each["level"] for each in found["api"]] == ["breaking"]
+
+
+def test_a_version_that_is_no_number(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = Path("specs/acme/sdk.toml")
+    settings.write_text(settings.read_text().replace("1.2.0", "develop"))
+    assert main(["generate", "--quiet"]) == 0
+    edit('"dismiss"', '"sendHome"')
+    assert main(["generate"]) == 0
+    told = capsys.readouterr().err
+    assert "since develop: API: 1 breaking" in told
+    assert "next version" not in told
 
 
 @pytest.mark.parametrize(
