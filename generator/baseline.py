@@ -63,10 +63,6 @@ def _root_hash(settings: Settings) -> str:
 
 def keep_texts(settings: Settings, before: Release | None, now: Release) -> None:
     """Remember what later comparisons with this release need, before it is overwritten."""
-    if before is not None and before.version != now.version:
-        for old in (before.root, *before.changed.values()):
-            if old and old not in (now.root, *now.changed.values()):
-                texts.forget(old)
     if isinstance(settings.spec, Path):
         root = settings.spec.read_bytes()
         if digest(root) == now.root:  # also where the lock came from another machine

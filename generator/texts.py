@@ -41,12 +41,6 @@ def find(wanted: str) -> bytes | None:
     return data if digest(data) == wanted else None
 
 
-def forget(wanted: str) -> None:
-    """Drop the text of that hash."""
-    with contextlib.suppress(OSError, ValueError):
-        _file(wanted).unlink()
-
-
 def _file(name: str) -> Path:
     if not (name.isascii() and name.isalnum()):
         raise ValueError(f"{name!r} is no hash")
