@@ -14,14 +14,7 @@ from dataclasses import dataclass
 from generator.document import Document
 from generator.ir import Json, Source
 from tests.differential.candidates import Accepts, Verdict
-from tests.differential.differences import (
-    LAXITIES,
-    RELAXATIONS,
-    STRICTNESSES,
-    TIGHTENINGS,
-    Relaxation,
-    Tightening,
-)
+from tests.differential.differences import LAXITIES, READINGS, STRICTNESSES, Reading
 from tests.differential.judge import Judge
 from tests.differential.mends import Mend, removed
 from tests.differential.readings import Follow
@@ -108,8 +101,8 @@ class Comparison:
         )
         if found is not None:
             return found
-        for row in TIGHTENINGS:
-            if flavour in row.candidates and not self._judge_by([row]).is_valid(source, payload):
+        for row in self._readings(flavour):
+            if not self._judge_by([row]).is_valid(source, payload):
                 return frozenset([row.name])
         return None
 
@@ -118,11 +111,9 @@ class Comparison:
     ) -> frozenset[str] | None:
         """Search for a series of mends after which both accept; unions offer wrong turns."""
         mends = {row.name: row.mend for row in LAXITIES if flavour in row.candidates}
-        known = [row for row in RELAXATIONS if flavour in row.candidates]
-        complained = {found.keyword for found in self._judge.complaints(source, payload)}
-        known.sort(key=lambda row: not complained & set(row.keywords))  # the likely ones first
+        known = self._readings(flavour)
 
-        def explained(rows: Sequence[Relaxation]) -> frozenset[str] | None:
+        def explained(rows: Sequence[Reading]) -> frozenset[str] | None:
             judge = self._judge_by(rows)
             return self._search(
                 judge, mends, source, payload,
@@ -143,7 +134,11 @@ class Comparison:
                 known, found = fewer, still
         return found | {row.name for row in known}
 
-    def _judge_by(self, rows: Sequence[Relaxation | Tightening]) -> Judge:
+    def _readings(self, flavour: str) -> list[Reading]:
+        family = self.schemas.family
+        return [row for row in READINGS if flavour in row.candidates and family in row.families]
+
+    def _judge_by(self, rows: Sequence[Reading]) -> Judge:
         """A judge of the document as the models read it."""
         if not rows:
             return self._judge

@@ -14,12 +14,17 @@ from generator.ir import Json
 from tests.differential import mends, readings
 from tests.differential.mends import Mend
 from tests.differential.readings import Change
+from tests.differential.schemas import Family
 
 ALL = ("models", "openapi_generator", "speakeasy")
 _EXCLUSIVE = ("exclusiveMinimum", "exclusiveMaximum")
 _BOUNDS = (
     *("minLength", "maxLength", "pattern", "minimum", "maximum", *_EXCLUSIVE, "multipleOf"),
     *("minItems", "maxItems"),
+)
+_CONDITIONS = (
+    *("if", "then", "else", "not", "dependentRequired", "dependentSchemas", "propertyNames"),
+    *("contains", "minContains", "maxContains", "minProperties", "maxProperties"),
 )
 
 
@@ -46,27 +51,16 @@ class Strictness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Relaxation:
-    """The models read schemas more laxly: ``change`` gives one as they read it. ``keywords`` are
-    those of which the judge then complains less."""
-
-    name: str
-    reason: str
-    witness: tuple[str, Json]
-    candidates: tuple[str, ...]
-    keywords: tuple[str, ...]
-    change: Change
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tightening:
-    """The models read schemas more strictly: ``change`` gives one as they read it."""
+class Reading:
+    """The models read schemas otherwise: ``change`` gives one as they read it. Then the judge takes
+    what they take, or refuses what they refuse."""
 
     name: str
     reason: str
     witness: tuple[str, Json]
     candidates: tuple[str, ...]
     change: Change
+    families: tuple[Family, ...] = ("2.0", "3.0", "3.1")
 
 
 LAXITIES: tuple[Laxity, ...] = (
@@ -161,125 +155,151 @@ STRICTNESSES: tuple[Strictness, ...] = (
     ),
 )
 
-RELAXATIONS: tuple[Relaxation, ...] = (
-    Relaxation(
+READINGS: tuple[Reading, ...] = (
+    Reading(
         name="one alternative is enough",
         reason="A value that several alternatives of oneOf allow goes to the first, or to the one "
         "that the discriminator names; JSON Schema refuses it.",
         witness=("Animal", {"kind": "cat", "lives": 9}),
         candidates=ALL,
-        keywords=("oneOf",),
         change=readings.one_is_enough,
     ),
-    Relaxation(
+    Reading(
         name="exclusive bounds of 3.1 are not checked",
         reason="The original reads exclusiveMinimum only where it is a boolean (3.0); a program "
         "that it lets send a bound still can.",
         witness=("Numbers", {"whole": 1, "open": 3}),
         candidates=("openapi_generator",),
-        keywords=_EXCLUSIVE,
         change=readings.without(*_EXCLUSIVE),
     ),
-    Relaxation(
+    Reading(
         name="bounds are the server's",
         reason="The original's models know types and no bounds: what the server sends is read, and "
         "what it refuses it says.",
         witness=("Texts", {"plain": "", "short": ""}),
         candidates=("speakeasy",),
-        keywords=_BOUNDS,
         change=readings.without(*_BOUNDS),
     ),
-    Relaxation(
+    Reading(
         name="null is allowed beside an enumeration or parts",
         reason="By the letter of 3.0 nullable adds null to a type and nothing else; everybody who "
         "writes it beside enum or allOf means that the value may be null.",
         witness=("Nulls", {"part": {"id": 1}, "word": None, "plain": ""}),
         candidates=ALL,
-        keywords=("type", "enum", "const", "oneOf", "anyOf"),
         change=readings.null_beside,
     ),
-    Relaxation(
+    Reading(
         name="what goes one way is not required",
         reason="One class serves both directions: what is readOnly no client sends, and what is "
         "writeOnly no server (OpenAPI 3.0, Schema Object).",
         witness=("OneWay", {"name": "a"}),
         candidates=("openapi_generator",),
-        keywords=("required",),
         change=readings.one_way,
     ),
-    Relaxation(
+    Reading(
         name="what goes the other way is not looked at",
         reason="Each direction has a class, without the properties that only the other one has.",
         witness=("OneWay", {"name": "a", "id": [], "secret": []}),
         candidates=("speakeasy",),
-        keywords=("required", "type"),
         change=readings.other_way,
     ),
-    Relaxation(
+    Reading(
         name="fractions and booleans as constants are typed, not compared",
         reason="datamodel-code-generator makes a Literal of a constant, which can hold neither.",
         witness=("Constants", {"word": "fixed", "ratio": 1.5}),
         candidates=("models",),
-        keywords=("const",),
         change=readings.plain_constants,
     ),
-    Relaxation(
+    Reading(
         name="a constant without a type is anything",
         reason="The original types it as Any and compares nothing, and programs may rely on it.",
         witness=("Constants", {"word": "other"}),
         candidates=("openapi_generator",),
-        keywords=("const",),
         change=readings.typed_constants,
     ),
-    Relaxation(
+    Reading(
         name="a constant need not be said",
         reason="A constant is its own default in the original's models; another value is refused.",
         witness=("Constants", {}),
         candidates=("speakeasy",),
-        keywords=("required",),
         change=readings.said_constants,
     ),
-    Relaxation(
+    Reading(
         name="unevaluatedProperties is not read",
         reason="datamodel-code-generator does not know the keyword; what is unknown is kept.",
         witness=("Sealed", {"x": 1, "y": 2, "more": 3}),
         candidates=("models",),
-        keywords=("unevaluatedProperties",),
         change=readings.without("unevaluatedProperties"),
     ),
-    Relaxation(
+    Reading(
         name="the last part that describes a property types it",
         reason="A class has one field of a name: that of the last part of allOf, as in the "
         "original's; what both parts say together is the server's to check.",
         witness=("Retagged", {"tags": [True]}),
         candidates=ALL,
-        keywords=("type",),
         change=readings.last_wins,
     ),
-)
-
-TIGHTENINGS: tuple[Tightening, ...] = (
-    Tightening(
-        name="properties mean an object",
+    Reading(
+        name="properties mean an object, and items an array",
         reason="A schema with properties and no type is a class; JSON Schema takes whatever is no "
         "object as well.",
         witness=("Untyped", [1]),
         candidates=ALL,
-        change=readings.objects,
+        change=readings.implied_types,
     ),
-    Tightening(
+    Reading(
         name="a constant counts in 3.0 too",
         reason="const is no keyword of 3.0, but nobody writes it there who does not mean it.",
         witness=("Fixed", {"word": "other"}),
         candidates=("models", "speakeasy"),
         change=readings.constants,
     ),
+    Reading(
+        name="conditions are the server's",
+        reason="No type says them: if, then, else, not, dependencies, contains, and how many and "
+        "which names an object has.",
+        witness=("Conditional", {"kind": "leaf"}),
+        candidates=ALL,
+        change=readings.without(*_CONDITIONS),
+    ),
+    Reading(
+        name="of a union beside properties the properties count",
+        reason="datamodel-code-generator would lose one or the other; the diagnostic says so, and "
+        "what the alternatives add is kept.",
+        witness=("Mixed", {"colour": "red"}),
+        candidates=("models",),
+        change=readings.properties_alone,
+    ),
+    Reading(
+        name="a mixed enumeration is one of texts",
+        reason="The class is a str, as the original's is meant to be: a member that is a number "
+        "equals its text.",
+        witness=("Mixture", "1"),
+        candidates=("openapi_generator",),
+        change=readings.texts,
+    ),
+    Reading(
+        name="parts make an object",
+        reason="The original makes a class with the properties of all parts, also of those that "
+        "have none: one that renames a text or an enumeration by allOf is empty.",
+        witness=("Renamed", {}),
+        candidates=("openapi_generator",),
+        change=readings.parts_with_properties,
+    ),
+    Reading(
+        name="an object inside a child of 2.0 is anything",
+        reason="The original makes no class of it, and its field has the type object.",
+        witness=("Child", {"kind": "Child", "inner": 1}),
+        candidates=("openapi_generator",),
+        change=readings.untyped_inner,
+        families=("2.0",),
+    ),
 )
 
-Row = Laxity | Strictness | Relaxation | Tightening
+Row = Laxity | Strictness | Reading
 
 
 def rows_of(flavour: str) -> tuple[Row, ...]:
     """The rows of the table that speak of a candidate."""
-    rows: tuple[Row, ...] = (*LAXITIES, *STRICTNESSES, *RELAXATIONS, *TIGHTENINGS)
+    rows: tuple[Row, ...] = (*LAXITIES, *STRICTNESSES, *READINGS)
     return tuple(row for row in rows if flavour in row.candidates)

@@ -101,11 +101,54 @@ def typed_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]
     return without("const")(schema, _follow) if "type" not in schema else schema
 
 
-def objects(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
-    """Properties mean an object, also where no type says so."""
-    if "type" in schema or "$ref" in schema or not schema.keys() & {"properties", "required"}:
+def implied_types(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """Properties mean an object and items an array, also where no type says so."""
+    if "type" in schema or "$ref" in schema:
         return schema
-    return {**schema, "type": "object"}
+    if schema.keys() & {"properties", "required", "additionalProperties"}:
+        return {**schema, "type": "object"}
+    return {**schema, "type": "array"} if "items" in schema else schema
+
+
+def properties_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """Of a union beside properties the properties count."""
+    beside = "properties" in schema or "allOf" in schema
+    return without("oneOf", "anyOf")(schema, follow) if beside else schema
+
+
+def texts(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """Values of several types in one enumeration are all texts."""
+    values = schema.get("enum")
+    if not isinstance(values, list) or len({type(value) for value in values}) < 2:
+        return schema
+    return {**schema, "enum": [None if value is None else str(value) for value in values]}
+
+
+def parts_with_properties(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """Parts make an object, also of what is none."""
+    parts = schema.get("allOf")
+    if not isinstance(parts, list) or not any(_is_scalar(part, follow, 0) for part in parts):
+        return schema
+    return {"type": "object"}
+
+
+def _is_scalar(part: Json, follow: Follow, depth: int) -> bool:
+    if not isinstance(part, dict) or depth > _DEEPEST:
+        return False
+    if isinstance(part.get("$ref"), str):
+        return _is_scalar(follow(str(part["$ref"])), follow, depth + 1)
+    return part.get("type") in ("string", "integer", "number", "boolean") or "enum" in part
+
+
+def untyped_inner(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """Objects inside a child of 2.0 are any value."""
+    if "allOf" not in schema or "properties" not in schema:
+        return schema
+    kept: dict[str, Json] = {
+        name: {} if isinstance(inner, dict) and "properties" in inner else inner
+        for name, inner in _properties(schema).items()
+    }
+    return {**schema, "properties": kept}
 
 
 def constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:

@@ -41,7 +41,7 @@ def test_differences_are_those_of_the_table(flavour: str, tmp_path: Path) -> Non
         for source, named in candidate.classes:
             check = candidate.accepts(named)
             folder, _, schema = source.pointer.rpartition("/")
-            if check is None or folder != "/components/schemas":
+            if check is None or folder not in ("/components/schemas", "/definitions"):
                 continue
             title = f"{case.name} {schema}"
             pair = _Pair(comparison, flavour, source, check, title, used)
@@ -98,13 +98,19 @@ def _with_operations(document: dict[str, Json]) -> dict[str, Json]:
     """The document with an operation that sends and receives each schema, since some flavours make
     only what an operation reaches."""
     paths: dict[str, Json] = {}
-    for name in object_of(object_of(document["components"])["schemas"]):
-        content: Json = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    old = "swagger" in document
+    folder = "definitions" if old else "components/schemas"
+    schemas = document["definitions"] if old else object_of(document["components"])["schemas"]
+    for name in object_of(schemas):
+        schema: Json = {"$ref": f"#/{folder}/{name}"}
+        content: Json = {"application/json": {"schema": schema}}
+        sent: Json = {"requestBody": {"required": True, "content": content}}
+        got: Json = {"description": "The same", "content": content}
+        if old:
+            body: Json = {"in": "body", "name": "body", "required": True, "schema": schema}
+            sent, got = {"parameters": [body]}, {"description": "The same", "schema": schema}
         paths[f"/{name}"] = {
-            "post": {
-                "operationId": f"send{name}",
-                "requestBody": {"required": True, "content": content},
-                "responses": {"200": {"description": "The same", "content": content}},
-            }
+            "post": {"operationId": f"send{name}", **object_of(sent), "responses": {"200": got}}
         }
-    return {**document, "paths": paths, "servers": [{"url": "https://api.example"}]}
+    servers: dict[str, Json] = {} if old else {"servers": [{"url": "https://api.example"}]}
+    return {**document, **servers, "paths": paths}
