@@ -60,6 +60,17 @@ class GroupLinks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UsageExample:
+    """A call that shows what the SDK is like; ``told`` when its heading tells one from others."""
+
+    heading: str
+    told: bool
+    text: str
+    lines: tuple[str, ...]
+    asynchronous: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadmePage:
     """The README."""
 
@@ -77,8 +88,7 @@ class ReadmePage:
     install: tuple[tuple[str, str, str], ...]
     python: str
     project: str
-    usage: tuple[str, ...]
-    usage_async: tuple[str, ...]
+    usages: tuple[UsageExample, ...]
     asynchronous: str
     """The word, as releases of the original spelled it."""
     usage_gap: bool
@@ -129,7 +139,6 @@ def readme_page(
     made = ReadmeSnippets(snippets)
     methods = plan.methods
     first = methods[0] if methods else None
-    usage = next((method for method in methods if method.usage_example), first)
     stream = _first(
         methods, lambda m: m.response.type is not None and m.response.type.kind == "sse"
     )
@@ -155,8 +164,7 @@ def readme_page(
         install=_install(settings, snippets),
         python=">=3.9" if snippets.options.generator_version < (2, 740) else ">=3.10",
         project=settings.project,
-        usage=made.usage(usage) if usage else (),
-        usage_async=made.usage_async(usage) if usage else (),
+        usages=_usages(methods, made),
         asynchronous=_spelled(snippets),
         usage_gap=not snippets.quirks.usage_wording or snippets.options.generator_version >= _GAP,
         newline=not snippets.quirks.no_final_newline,
@@ -188,6 +196,39 @@ def readme_page(
         debug_variable=f"{plan.env_prefix}_DEBUG" if plan.env_prefix else None,
     )
     return replace(page, contents=_contents(page, base))
+
+
+def _usages(methods: tuple[Method, ...], made: ReadmeSnippets) -> tuple[UsageExample, ...]:
+    """The calls that the document chooses (``x-speakeasy-usage-example``), else the first one."""
+    chosen = [method for method in methods if method.usage_example] or list(methods[:1])
+    told = [(method, _example_words(method)) for method in chosen]
+    told.sort(key=lambda pair: pair[1][2])
+    examples = []
+    for number, (method, (title, text, _)) in enumerate(told, start=1):
+        plain = "Example" if len(told) == 1 else f"Example {number}"
+        examples.append(
+            UsageExample(
+                heading=title or plain,
+                told=bool(title) or len(told) > 1,
+                text=text,
+                lines=made.usage(method),
+                asynchronous=made.usage_async(method),
+            )
+        )
+    return tuple(examples)
+
+
+def _example_words(method: Method) -> tuple[str, str, float]:
+    """Title, description and position of a chosen call."""
+    told = method.operation.extensions.get("x-speakeasy-usage-example")
+    table = told if isinstance(told, dict) else {}
+    title, text, position = (table.get(key) for key in ("title", "description", "position"))
+    numbered = isinstance(position, (int, float)) and not isinstance(position, bool)
+    return (
+        " ".join(title.split()) if isinstance(title, str) else "",
+        text.strip() if isinstance(text, str) else "",
+        float(position) if numbered and isinstance(position, (int, float)) else float("inf"),
+    )
 
 
 def _first(methods: Iterable[Method], test: Callable[[Method], bool]) -> Method | None:
@@ -310,7 +351,7 @@ def _contents(page: ReadmePage, base: str) -> tuple[str, ...]:
     shown = [
         ("SDK Installation", True),
         ("IDE Support", True),
-        ("SDK Example Usage", bool(page.usage)),
+        ("SDK Example Usage", bool(page.usages)),
         ("Authentication", bool(page.security or page.operation_security_snippet)),
         ("Available Resources and Operations", True),
         ("Global Parameters", bool(page.globals)),

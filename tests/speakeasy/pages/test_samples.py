@@ -235,3 +235,33 @@ def test_objects_in_lists_are_models_where_samples_are_mended(fidelity: Fidelity
         assert 'parts=[\n        models.Part(\n            name="a",\n' in page
         assert "inner=models.Inner(\n                deep=1,\n" in page
         assert "kind" not in page.partition("parts=[")[2].partition("```")[0]
+
+
+CHOSEN = """
+paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: Done}}}}
+  /b:
+    get:
+      operationId: getB
+      x-speakeasy-usage-example: {title: See a B, description: Shows it., position: 2}
+      responses: {'204': {description: Done}}
+  /c:
+    get:
+      operationId: getC
+      x-speakeasy-usage-example: {position: 1}
+      responses: {'204': {description: Done}}
+"""
+
+
+@pytest.mark.parametrize("page", ["README.md", "USAGE.md"])
+def test_all_chosen_calls_show_what_the_sdk_is_like(page: str) -> None:
+    settings = FlavourSettings(package="acme", project="acme", version="1.0.0")
+    package = load_flavour("speakeasy").plan(api_of(CHOSEN), settings, Report())
+    (file,) = (found for found in package.files if found.path == page)
+    text = Renderer().render(file).decode()
+    usage = text.partition("<!-- Start SDK Example Usage")[2].partition("<!-- End SDK Example")[0]
+    headings = [line for line in usage.split("\n") if line.startswith("### ")]
+    assert headings == ["### Example 1", "### See a B"]
+    assert usage.index("get_c()") < usage.index("get_c_async()") < usage.index("Shows it.")
+    assert usage.index("Shows it.") < usage.index("get_b()")
+    assert "get_a" not in usage
