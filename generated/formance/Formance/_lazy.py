@@ -36,17 +36,18 @@ def lazy(
 def lazy_member(
     package: str, name: str, module: str, enum: str, member: str
 ) -> typing.Callable[[str], typing.Any]:
-    """A `__getattr__` for a package whose one name is a member of an enum.
+    """A `__getattr__` for a package that names an enum and, as `name`, one of its members.
 
     `module` defines the enum; it is named from two packages above.
     """
     root = package.rsplit(".", 2)[0]
 
     def find(asked: str) -> typing.Any:
-        if asked != name:
+        if asked not in (name, enum):
             raise AttributeError(f"module {package!r} has no attribute {asked!r}")
-        value = getattr(importlib.import_module(f"{root}.{module}"), enum)[member]
-        setattr(importlib.import_module(package), name, value)
+        found = getattr(importlib.import_module(f"{root}.{module}"), enum)
+        value = found if asked == enum else found[member]
+        setattr(importlib.import_module(package), asked, value)
         return value
 
     return find

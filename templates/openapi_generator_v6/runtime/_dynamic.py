@@ -23,11 +23,23 @@ else:  # older releases of typing_extensions, which are allowed, know no default
 class FrozenDictMixin(frozendict.frozendict[str, V]):
     """A JSON object: an immutable mapping."""
 
+    def __getitem__(self, name: str) -> V:
+        return super().__getitem__(name)
+
 
 class TupleMixin(tuple[V, ...]):
     """A JSON array: a tuple."""
 
     __slots__ = ()
+
+    @typing.overload
+    def __getitem__(self, i: typing.SupportsIndex) -> V: ...
+
+    @typing.overload
+    def __getitem__(self, i: slice) -> tuple[V, ...]: ...
+
+    def __getitem__(self, i: typing.SupportsIndex | slice) -> V | tuple[V, ...]:
+        return super().__getitem__(i)
 
 
 class DynamicValue(typing.Generic[V]):
