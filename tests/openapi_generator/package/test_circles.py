@@ -61,3 +61,30 @@ print(image.thing_image.image)
         [sys.executable, "-c", program], cwd=package, capture_output=True, text=True, check=False
     )
     assert (ran.stdout.strip(), ran.returncode) == ("deep", 0), ran.stderr
+
+
+def test_a_circle_may_be_long(tmp_path: Path) -> None:
+    size = 60
+    schemas = {
+        f"M{at}": {"type": "object", "properties": {"next": {"$ref": f"{_REF}M{(at + 1) % size}"}}}
+        for at in range(size)
+    }
+    document = {"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},
+                "components": {"schemas": schemas}}  # fmt: skip
+    spec = tmp_path / "api.json"
+    spec.write_text(json.dumps(document))
+    status = main(["generate", "--spec", str(spec), "--flavour", "openapi_generator",
+                   "--package", "ring", "--out", str(tmp_path / "out"), "--formatter", "none",
+                   "--quiet"])  # fmt: skip
+    assert status == 0
+    program = """
+from ring.models import M5
+from ring import _lazy
+assert not _lazy._pending and not _lazy._blocked
+print(M5.from_dict({"next": {"next": {}}}).to_dict())
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path / "out", capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (ran.stdout.strip(), ran.returncode) == ("{'next': {'next': {}}}", 0), ran.stderr[-2000:]
