@@ -9,6 +9,7 @@ from generator.lifecycle.differences import differences
 from generator.lifecycle.history import Previous, previous
 from generator.settings import Settings
 from generator.site.pages import Heading, Markdown, Page
+from generator.site.shown import shown
 
 
 def changes_page(settings: Settings, since: str | None) -> Page:
@@ -22,7 +23,7 @@ def changes_page(settings: Settings, since: str | None) -> Page:
         name=f"{settings.name}/changes",
         blocks=(
             Heading(level=1, text="What changed", anchor="what-changed"),
-            Markdown(text=text, base="", size="part"),
+            Markdown(text=shown(text), base="", size="part"),
         ),
     )
 

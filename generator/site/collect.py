@@ -17,6 +17,7 @@ from generator.site.changes import changes_page
 from generator.site.gfm import headings_of, text_of, tree_of
 from generator.site.operations import LABELS, Sdk, operation_pages
 from generator.site.pages import Card, Cards, Contents, Heading, Listing, Markdown, Page, Site
+from generator.site.shown import shown_line
 
 _LEFT_OUT = frozenset(["README-PYPI.md"])
 """Pages that repeat another one for another reader."""
@@ -101,7 +102,7 @@ def _section(
         )
         if found
     ]
-    title = " ".join(api.info.title.split()) or settings.name
+    title = shown_line(api.info.title) or settings.name
     readme = f"{top}/README"
     entries = (
         ("Overview", readme),

@@ -20,6 +20,7 @@ from generator.site.pages import (
     Tab,
     Tabs,
 )
+from generator.site.shown import shown, shown_line
 
 LABELS: Mapping[str, str] = {
     "speakeasy": "Speakeasy",
@@ -66,11 +67,12 @@ def operation_pages(sdk: Sdk, renderer: Renderer) -> tuple[Page, ...]:
     pages = []
     entries = []
     for tag, about, operations in _by_tag(sdk.api):
+        tag = shown_line(tag) or _UNTAGGED
         name = f"{sdk.name}/operations/{slugs.take(tag)}"
         entries.append((tag, name))
         blocks: list[Block] = [Heading(level=1, text=tag)]
         if about:
-            blocks.append(Markdown(text=about, base="", size="part"))
+            blocks.append(Markdown(text=shown(about), base="", size="part"))
         anchors = Slugs()
         for operation in operations:
             blocks.extend(_blocks(operation, sdk, anchors, examples, renderer))
@@ -112,15 +114,18 @@ def _blocks(
     examples: Mapping[str, list[tuple[str, Example]]],
     renderer: Renderer,
 ) -> Iterator[Block]:
-    path = f"{operation.method.upper()} {operation.path}"
-    title = " ".join((operation.summary or operation.operation_id or path).split())
-    anchor = anchors.take(operation.operation_id or path)
+    path = shown_line(f"{operation.method.upper()} {operation.path}")
+    title = shown_line(operation.summary or "") or shown_line(operation.operation_id or "") or path
+    anchor = anchors.take(shown_line(operation.operation_id or path))
     yield Heading(level=2, text=title, anchor=anchor)
     yield Request(
-        method=operation.method.upper(), path=operation.path, deprecated=operation.deprecated
+        method=operation.method.upper(),
+        path=shown(operation.path),
+        deprecated=operation.deprecated,
     )
-    if operation.description and operation.description.strip() != title:
-        yield Markdown(text=operation.description, base="", size="part")
+    about = shown(operation.description or "")
+    if about.strip() and about.strip() != title:
+        yield Markdown(text=about, base="", size="part")
     tabs = _tabs(examples.get(operation.key, []), sdk, renderer)
     if tabs:
         yield Tabs(group="flavour", tabs=tabs)

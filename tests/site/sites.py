@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
+
+import yaml
 
 from tests.cli.project import ROOT, sdkloom
 
@@ -13,7 +16,7 @@ FLAVOURS = ("speakeasy", "openapi_generator", "openapi_generator_v6", "models")
 HOSTILE = """\
 openapi: 3.1.0
 info:
-  title: "<script>alert(1)</script> & Co"
+  title: "<script>alert(1)</script> & Co \\u202eHALF"
   version: "1"
   description: |
     ```{include} /etc/passwd
@@ -54,6 +57,8 @@ paths:
   /y:
     get:
       operationId: "__proto__"
+      summary: "right\\u202eto left HALF \\u0001"
+      description: "half HALF of it, \\u2066isolated"
       tags: ["index", "'\\"><script>alert(9)</script>"]
       responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Search"}}}}}
     post:
@@ -76,7 +81,9 @@ def write_specs(root: Path, text: str | None = None, prefix: str = "zoo") -> Non
         if text is None:
             shutil.copy(ZOO, folder / "openapi.yaml")
         else:
-            (folder / "openapi.yaml").write_text(text, "utf-8")
+            # YAML knows no half of a surrogate pair, JSON does
+            tree = json.dumps(yaml.safe_load(text)).replace("HALF", r"\ud800")
+            (folder / "openapi.yaml").write_text(tree, "utf-8")
         settings = f'flavour = "{flavour}"\npackage = "{prefix}"\n'
         (folder / "sdk.toml").write_text(settings, "utf-8")
 

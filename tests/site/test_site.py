@@ -127,6 +127,8 @@ def test_text_of_a_hostile_document_is_shown_and_does_nothing(site: Path, tmp_pa
     assert hostile_tags <= tags | {"hr", "blockquote", "ol", "s", "br"}
     whole = "".join(file.read_text("utf-8") for file in sorted(made.rglob("*.html")))
     assert "root:x:0" not in whole
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", whole)
+    assert "right\\u202eto left" in whole
     assert "elsewhere.example" in whole  # as text or as a link, loaded by nothing
     assert not (tmp_path.parent / "escape.html").exists()
     assert {path.name for path in tmp_path.iterdir()} == {"specs", "site"}
