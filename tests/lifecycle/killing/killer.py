@@ -1,8 +1,8 @@
 """A program that runs a command again and again, each time killed one step later.
 
 Arguments: the working copy to make, the project as it is before each try, and the command. A forked
-child is killed with SIGKILL at its N-th audit event that names a file of the project or of the
-cache. One JSON line tells what each left, and what the command made of that when it ran again; the
+child is killed with SIGKILL at its N-th audit event that may write to a file of the project or of
+the cache. One JSON line tells what each left, and what the command made of that when it ran again; the
 program ends when a child survives.
 """
 
@@ -27,14 +27,25 @@ def _hook(count: int, project: Path) -> None:
 
     def hook(event: str, arguments: tuple[object, ...]) -> None:
         nonlocal left
-        if event.startswith(_EVENTS) and (
-            event == "ctypes.dlsym" or any(_names(value, project) for value in arguments)
+        if (
+            event.startswith(_EVENTS)
+            and not _reads(event, arguments)
+            and (event == "ctypes.dlsym" or any(_names(value, project) for value in arguments))
         ):
             left -= 1
             if left == 0:
                 os.kill(os.getpid(), signal.SIGKILL)
 
     sys.addaudithook(hook)
+
+
+def _reads(event: str, arguments: tuple[object, ...]) -> bool:
+    """Whether an event only looks: nothing can be lost by dying there instead of later."""
+    if event == "open":
+        flags = arguments[2] if len(arguments) > 2 and isinstance(arguments[2], int) else 0
+        writes = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
+        return not flags & writes
+    return event in ("os.listdir", "os.scandir", "os.walk", "os.fwalk")
 
 
 def _names(value: object, project: Path) -> bool:

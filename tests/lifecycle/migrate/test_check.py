@@ -53,8 +53,8 @@ def test_nothing_is_noticed(api: str, tmp_path: Path, capsys: pytest.CaptureFixt
     found = json.loads(capsys.readouterr().out)
     assert found["breaking"] == []
     assert found["names"] > most
-    assert {each["reason"] for each in found["intended"]} == reasons
-    assert found["reasons"].keys() == reasons <= REASONS.keys()
+    assert {each["reason"] for each in found["intended"]} == found["reasons"].keys() <= reasons
+    assert reasons <= REASONS.keys()
 
 
 def test_what_breaks_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,7 +35,8 @@ def test_samples_and_release(lock: Path) -> None:
     moved = flavour.moved_in(lock, told())
     assert moved.options["generatorVersion"] == "2.700.1"
     assert moved.ledger.keys() >= {"names", "samples"}
-    assert flavour.moved_in(lock, told(generatorVersion="2.1.0")).options == {"generatorVersion": "2.1.0"}  # fmt: skip
+    told_already = flavour.moved_in(lock, told(generatorVersion="2.1.0"))
+    assert told_already.options["generatorVersion"] == "2.1.0"
 
 
 def test_pages_show_the_samples_of_the_lock(
