@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Callable
 
 _pending: list[tuple[str, str, str]] = []
+_queue = threading.local()
 _blocked: dict[str, list[str]] = {}
 """Modules that could not be imported because another one, still waiting for its parent class, is not complete."""
 
@@ -58,14 +60,28 @@ def link(module: str, table: Mapping[str, str]) -> None:
     the class of such a module as its parent is imported when that module is complete.
     """
     _pending.extend((module, name, target) for name, target in table.items())
-    for target in dict.fromkeys([*_blocked.pop(module, ()), *table.values()]):
-        try:
-            import_module(target)
-        except ImportError as error:
-            if error.name is None or not _is_unfinished(error.name):
-                raise
-            _blocked.setdefault(error.name, []).append(target)
+    waiting: list[str] = _queue.__dict__.setdefault("modules", [])
+    outermost = not waiting
+    waiting.extend([*_blocked.pop(module, ()), *table.values()])
+    if not outermost:
+        return  # the call that runs already imports them: one by one, however long the circle is
+    at = 0
+    try:
+        while at < len(waiting):
+            _import(waiting[at])
+            at += 1
+    finally:
+        waiting.clear()
     _pending[:] = [entry for entry in _pending if not _bind(*entry, sys.modules)]
+
+
+def _import(target: str) -> None:
+    try:
+        import_module(target)
+    except ImportError as error:
+        if error.name is None or not _is_unfinished(error.name):
+            raise
+        _blocked.setdefault(error.name, []).append(target)
 
 
 def _is_unfinished(module: str) -> bool:
