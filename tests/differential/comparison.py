@@ -120,10 +120,16 @@ class Comparison:
                 lambda value: judge.is_valid(source, value) and check(value) == "takes",
             )  # fmt: skip
 
-        for rows in ([], *([row] for row in known)):
-            found = explained(rows)
+        found = explained([])
+        if found is not None:
+            return found
+        usual = self._judge.complaints(source, payload)
+        for row in known:
+            if self._judge_by([row]).complaints(source, payload) == usual:
+                continue  # it does not speak of this
+            found = explained([row])
             if found is not None:
-                return found | {row.name for row in rows}
+                return found | {row.name}
         found = explained(known)
         if found is None:
             return None

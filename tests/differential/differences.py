@@ -125,7 +125,7 @@ LAXITIES: tuple[Laxity, ...] = (
         name="a required name without a property is not asked for",
         reason="A class has the fields that the schema describes; the original asks for no other.",
         witness=("Unnamed", {"id": 1}),
-        candidates=("openapi_generator", "speakeasy"),
+        candidates=("speakeasy",),
         mend=mends.add_unnamed,
     ),
 )
@@ -293,6 +293,52 @@ READINGS: tuple[Reading, ...] = (
         candidates=("openapi_generator",),
         change=readings.untyped_inner,
         families=("2.0",),
+    ),
+    Reading(
+        name="beside a union nothing else is checked",
+        reason="The originals make a type of the union, without the properties and bounds that "
+        "stand beside it.",
+        witness=("Beside", {"label": [1]}),
+        candidates=("openapi_generator", "speakeasy"),
+        change=readings.union_alone,
+    ),
+    Reading(
+        name="what is closed knows the properties of its parts",
+        reason="By the letter additionalProperties: false beside allOf forbids what the parts "
+        "describe; nobody means that.",
+        witness=("Shut", {"a": "b"}),
+        candidates=("models",),
+        change=readings.open_composed,
+    ),
+    Reading(
+        name="a part requires its own properties",
+        reason="The original asks for a property where the schema that requires it describes it.",
+        witness=("Late", {"id": 1}),
+        candidates=("openapi_generator",),
+        change=readings.own_requirements,
+    ),
+    Reading(
+        name="null is absent to each alternative",
+        reason="null reads as absent, so that more alternatives of oneOf fit than one; which is "
+        "meant cannot be told.",
+        witness=("Ambiguous", {"a": None}),
+        candidates=("openapi_generator",),
+        change=readings.null_is_absent,
+    ),
+    Reading(
+        name="listed values need not be of the type",
+        reason="A member of an enumeration is what the list says.",
+        witness=("Flagged", False),
+        candidates=("models",),
+        change=readings.enums_alone,
+    ),
+    Reading(
+        name="exclusive bounds are read as numbers in 3.0 too",
+        reason="3.0 has booleans there; a number is what 3.1 writes, and what is meant is clear.",
+        witness=("Bounded", {"above": 0}),
+        candidates=("models", "openapi_generator"),
+        change=readings.numeric_bounds,
+        families=("2.0", "3.0"),
     ),
 )
 

@@ -15,6 +15,7 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, Protocol
 
 from jsonschema import Draft4Validator, Draft202012Validator
@@ -185,7 +186,7 @@ def _discriminator(
     if not isinstance(instance, dict) or not isinstance(name, str):
         return
     tag = instance.get(name)
-    if isinstance(tag, int | float) and not isinstance(tag, bool):
+    if isinstance(tag, int | float):
         tag = json.dumps(tag)  # keys of a mapping are texts
     if not isinstance(tag, str):
         yield ValidationError(f"{name!r} names no schema")
@@ -225,6 +226,15 @@ def _nothing(
     yield from ()
 
 
+def _multiple(
+    _validator: Validator, step: Any, instance: Any, _schema: _Object
+) -> Iterator[ValidationError]:
+    """In decimals: 19.88 is a multiple of 0.01, which doubles do not know."""
+    number = isinstance(instance, int | float) and not isinstance(instance, bool)
+    if number and Decimal(str(instance)) % Decimal(str(step)):
+        yield ValidationError(f"{instance!r} is not a multiple of {step}")
+
+
 _LEGACY_KEYWORDS = {
     **OAS30Validator.VALIDATORS,
     # a discriminator is a matter of the strict judge
@@ -232,6 +242,7 @@ _LEGACY_KEYWORDS = {
     "required": _required,
     "type": _type_or_null,
     "format": _nothing,
+    "multipleOf": _multiple,
 }
 _STRICTLY = {"format": _format, "type": _whole, "discriminator": _discriminator}
 
@@ -249,7 +260,12 @@ def _legacy(keywords: Mapping[str, Any]) -> Any:
 def _draft(keywords: Mapping[str, Any]) -> Any:
     return create(
         meta_schema=Draft202012Validator.META_SCHEMA,
-        validators={**Draft202012Validator.VALIDATORS, "format": _nothing, **keywords},
+        validators={
+            **Draft202012Validator.VALIDATORS,
+            "format": _nothing,
+            "multipleOf": _multiple,
+            **keywords,
+        },
         type_checker=Draft202012Validator.TYPE_CHECKER,
         id_of=lambda schema: DRAFT202012.id_of(schema) or "",
     )

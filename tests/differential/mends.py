@@ -27,7 +27,7 @@ _READERS: Mapping[str, Callable[[object], Json]] = {
     "number": TypeAdapter(float).validate_python,
     "boolean": TypeAdapter(bool).validate_python,
 }
-_MOST_TAGS = 6
+_MOST_TAGS = 20
 
 
 def drop_null(payload: Json, complaint: Complaint) -> Iterator[Json]:

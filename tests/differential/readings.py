@@ -111,9 +111,66 @@ def implied_types(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
 
 
 def properties_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
-    """Of a union beside properties the properties count."""
-    beside = "properties" in schema or "allOf" in schema
-    return without("oneOf", "anyOf")(schema, follow) if beside else schema
+    """Of a union beside properties, or in a part, the properties count."""
+    if not schema.keys() & {"properties", "allOf"}:
+        return schema
+    parts = schema.get("allOf")
+    alone = without("oneOf", "anyOf")
+    if isinstance(parts, list):
+        inner: list[Json] = [alone(p, follow) if isinstance(p, dict) else p for p in parts]
+        schema = {**schema, "allOf": inner}
+    return alone(schema, follow)
+
+
+def union_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """Beside a union nothing counts but null."""
+    if not schema.keys() & {"oneOf", "anyOf"}:
+        return schema
+    kept = ("oneOf", "anyOf", "nullable", "discriminator")
+    return {name: inner for name, inner in schema.items() if name in kept}
+
+
+def open_composed(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """What is closed beside parts or a union knows the properties of those."""
+    if schema.keys() & {"allOf", "oneOf", "anyOf"} and schema.get("additionalProperties") is False:
+        return without("additionalProperties")(schema, follow)
+    return schema
+
+
+def own_requirements(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """A schema requires its own properties and no others."""
+    required = schema.get("required")
+    if not isinstance(required, list):
+        return schema
+    return {**schema, "required": [name for name in required if name in _properties(schema)]}
+
+
+def null_is_absent(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """A property that may be left out may be null."""
+    required = schema.get("required")
+    needed = required if isinstance(required, list) else []
+    if "properties" not in schema:
+        return schema
+    kept: dict[str, Json] = {
+        name: inner if name in needed else {"anyOf": [inner, {"enum": [None]}]}
+        for name, inner in _properties(schema).items()
+    }
+    return {**schema, "properties": kept}
+
+
+def enums_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """What is listed need not be of the type."""
+    return without("type")(schema, follow) if "enum" in schema else schema
+
+
+def numeric_bounds(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """``exclusiveMinimum`` and ``exclusiveMaximum`` as numbers count before 3.1."""
+    parts: list[Json] = []
+    for word in ("Minimum", "Maximum"):
+        bound = schema.get(f"exclusive{word}")
+        if isinstance(bound, int | float) and not isinstance(bound, bool):
+            parts.append({word.lower(): bound, f"exclusive{word}": True})
+    return {**schema, "allOf": parts} if parts and "allOf" not in schema else schema
 
 
 def texts(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:

@@ -171,6 +171,10 @@ def _with_heirs(tree: Json, folder: tuple[str, ...], address: str = "#") -> Json
         for part in parts if isinstance(parts, list) else []:
             reference = part.get("$ref") if isinstance(part, dict) else None
             heirs.get(str(reference).rpartition("/")[2], {})[name] = f"{address}/{name}"
+    for _ in range(4):  # children of children too
+        for known in heirs.values():
+            for child in list(known):
+                known.update(heirs[child])
     return {name: _mapped(schema, heirs[name]) for name, schema in tree.items()}
 
 

@@ -23,7 +23,7 @@ from tests.differential.payloads import Payloads
 from tests.differential.schemas import object_of
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
-EXAMPLES = 40  # per schema and candidate
+EXAMPLES = 25  # per schema and candidate
 
 
 @pytest.mark.parametrize("flavour", CANDIDATES)
