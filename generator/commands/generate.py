@@ -65,6 +65,8 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
     document: Document | None = None
     proposal: Proposal | None = None
+    conflicts: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     seconds: float = 0.0
 
 
@@ -101,6 +103,8 @@ def run(arguments: argparse.Namespace) -> int:
                 "state": outcome.state,
                 "seconds": round(outcome.seconds, 3),
                 **_changes_table(outcome.changes),
+                **({"conflicts": list(outcome.conflicts)} if outcome.conflicts else {}),
+                **({"remarks": list(outcome.remarks)} if outcome.remarks else {}),
                 **({"proposal": as_json(outcome.proposal)} if outcome.proposal else {}),
                 "diagnostics": json.loads(render_json(outcome.diagnostics, outcome.document)),
             }
@@ -197,6 +201,8 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         diagnostics=found,
         document=made.document,
         proposal=proposal,
+        conflicts=made.conflicts,
+        remarks=made.remarks,
         seconds=progress.elapsed,
     )
 

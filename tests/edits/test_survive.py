@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -173,10 +174,13 @@ def test_a_region_without_a_place_is_kept_aside_and_told(
     inner = "".join(f"    {each}\n" for each in REGION.splitlines())
     file.write_text(text.replace(line, line + inner))
     save_spec(project, "    B: {type: object, properties: {b: {type: string}}}\n", "")
-    assert main(["generate", "--quiet"]) == 1
-    told = capsys.readouterr().err
-    assert "the custom region 'extra' has no place any more" in told
-    assert "your text is in .sdkloom/edited/" in told
+    assert main(["generate", "--report", "json"]) == 1
+    shown = capsys.readouterr()
+    (api,) = json.loads(shown.out)["apis"]
+    assert api["state"] == "conflict"
+    assert "the custom region 'extra' has no place any more" in api["remarks"][0]
+    assert "the custom region 'extra' has no place any more" in shown.err
+    assert "your text is in .sdkloom/edited/" in shown.err
     aside = project / "generated/t/.sdkloom/edited" / file.relative_to(project / "generated/t")
     assert inner in aside.read_text()
     assert "MINE" not in file.read_text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -135,3 +136,9 @@ def test_refusals(
     Path("specs/pets/sdk.toml").write_text('flavour = "models"\npackage = "pets"\n')
     assert main(["migrate", "check", *arguments]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_the_guide_tells_every_reason() -> None:
+    guide = (ROOT / "docs/guides/moving.md").read_text("utf-8")
+    told = re.findall(r"(?m)^\| `([a-z-]+)` \|", guide)
+    assert set(told) == set(REASONS)
