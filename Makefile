@@ -8,10 +8,10 @@ STAMP := $(VENV)/.ready
 API ?=
 JOBS ?= 2
 
-.PHONY: help generate check test golden lint types bench build publish docs update propose snippets corpus fidelity hostile clean
+.PHONY: help generate check test golden lint types bench build publish docs update propose snippets corpus differential fidelity hostile clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(STAMP): pyproject.toml tools/setup_venv.py
 	@$(PYTHON) tools/setup_venv.py $(VENV)
@@ -63,6 +63,9 @@ snippets: $(STAMP) ## run every Python block of every page against a mock server
 
 corpus: $(STAMP) ## generate, import and type-check every document of CORPUS=DIR in every flavour
 	@$(BIN)/python -m tools.corpus $(CORPUS) $(ARGS)
+
+differential: $(STAMP) ## let jsonschema judge the models of every document of CORPUS=DIR (ARGS="--sample N …")
+	@$(BIN)/python -m tools.differential $(CORPUS) --jobs $(JOBS) $(ARGS)
 
 fidelity: $(STAMP) ## compare with the original generators over SPEC=FILE|DIR (FLAVOUR=… for one; needs java)
 	@$(BIN)/python -m tools.fidelity $(SPEC) $(if $(FLAVOUR),--flavour $(FLAVOUR)) $(ARGS)
