@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from hashlib import sha256
 
 from generator.flavours.openapi_generator.code_types import safe_name
 from generator.flavours.openapi_generator.plan import (
@@ -19,6 +20,8 @@ from generator.flavours.openapi_generator.plan import (
 )
 from generator.python.literals import is_identifier
 
+_LONGEST = 180
+"""Bytes of a module's name: `test_` and `.py` come to it, and no file's name has more than 200."""
 _COMMON = ("_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index")
 _RESERVED = frozenset(
     ("from_dict", "from_json", "get_discriminator_value", "to_dict", "to_json", "to_str")
@@ -113,9 +116,18 @@ def mended(client: Client) -> Client:
     )
 
 
+def short_name(name: str) -> str:
+    """The name as one that a file can have: what file systems would refuse is cut, and told apart
+    by its hash."""
+    if len(name.encode()) <= _LONGEST:
+        return name
+    return f"{name[: _LONGEST // 2]}_{sha256(name.encode()).hexdigest()[:8]}"
+
+
 def _module(model: Model, files: set[str]) -> Model:
     """The model in a module of its own: classes may differ only in case."""
-    module = safe_name(model.module, files) if model.module in files else model.module
+    module = short_name(model.module)
+    module = safe_name(module, files) if module in files else module
     files.add(module)
     return model if module == model.module else replace(model, module=module)
 

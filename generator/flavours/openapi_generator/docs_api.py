@@ -100,7 +100,7 @@ def _section(
         auth_lines=tuple(_auth_lines(methods)),
         sample=make_sample(client, api.classname, operation, quirks),
         rows=tuple(_row(each, quirks) for each in operation.parameters),
-        returns=_returns(operation),
+        returns=_returns(operation, quirks),
         authorization=", ".join(
             f"[{method.name}](../README.md#{method.name})" for method in methods
         )
@@ -141,13 +141,13 @@ def _row(parameter: Parameter, quirks: Quirks) -> ParameterRow:
     )
 
 
-def _returns(operation: Operation) -> str:
+def _returns(operation: Operation, quirks: Quirks) -> str:
     if operation.return_type is None:
         return "void (empty response body)"
     shown = f"**{operation.return_type}**"
-    return (
-        shown if operation.return_base is None else f"[{shown}]({cell(operation.return_base)}.md)"
-    )
+    if operation.return_base is None:
+        return shown
+    return f"[{shown}]({cell(quirks.page(operation.return_base))}.md)"
 
 
 def _about(header: ResponseHeader, quirks: Quirks) -> str:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from generator.diagnostics import Report
 from generator.flavours.base import FilePlan, FlavourSettings, Option, Package
 from generator.flavours.openapi_generator.called import names_of
-from generator.flavours.openapi_generator.docs import page_files
+from generator.flavours.openapi_generator.docs import page_files, page_names
 from generator.flavours.openapi_generator.package import code_files
 from generator.flavours.openapi_generator.plan_build import make_client
 from generator.flavours.openapi_generator.project import project_files
@@ -39,7 +39,7 @@ class OpenapiGenerator:
             git_repo_id=self._text(settings, "git_repo_id"),
         )
         agent = settings.options.get("user_agent")
-        quirks = Quirks(settings.fidelity, settings.mended)
+        quirks = Quirks(settings.fidelity, settings.mended, page_names(client))
         named = project.is_set or quirks.keeps("repository-placeholder")
         files = (
             *code_files(client, str(agent) if agent is not None else None),

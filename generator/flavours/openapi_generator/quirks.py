@@ -7,7 +7,7 @@ sections, the same number of code blocks and the same methods called.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.flavours.base import Fidelity
 from generator.flavours.openapi_generator.docs_text import cell, harmless, in_fence
@@ -58,6 +58,12 @@ class Quirks:
     fidelity: Fidelity
     mended: frozenset[str] = frozenset()
     """Those that are mended all the same."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Class → file name of its page, without ending, where that is not the class's own name."""
+
+    def page(self, classname: str) -> str:
+        """The file name of a class's page, without its ending."""
+        return self.pages.get(classname, classname)
 
     def mends(self, name: str) -> bool:
         """Whether the pages are without this defect. KeyError for a name that is not listed."""
@@ -98,7 +104,7 @@ class Quirks:
             not target or not target[0].isupper() or "[" in target
         ):
             return shown
-        return f"[{shown}]({target}.md)"
+        return f"[{shown}]({self.page(target)}.md)"
 
     def default(self, parameter: Parameter) -> str:
         """A default in the notes of a parameter."""

@@ -21,6 +21,7 @@ class Endpoint:
     """A row of the endpoint table."""
 
     classname: str
+    page: str
     name: str
     anchor: str
     method: str
@@ -35,6 +36,14 @@ class AuthSection:
     name: str
     anchor: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelLine:
+    """A model in the list of models."""
+
+    name: str
+    page: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +62,7 @@ class ReadmePage:
     imports: tuple[str, ...]
     sample: Sample | None
     endpoints: tuple[Endpoint, ...]
-    models: tuple[str, ...]
+    models: tuple[ModelLine, ...]
     authorization: str
     auth_methods: tuple[AuthSection, ...]
     author: str
@@ -91,7 +100,7 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
         sample=sample,
         endpoints=tuple(_endpoints(client, quirks)),
         models=tuple(
-            model.classname
+            ModelLine(name=model.classname, page=quirks.page(model.classname))
             for model in client.models
             if not model.told_apart or quirks.mends("twins-not-listed")
         ),
@@ -116,6 +125,7 @@ def _endpoints(client: Client, quirks: Quirks) -> Iterator[Endpoint]:
         for operation in api.operations:
             yield Endpoint(
                 classname=cell(api.classname),
+                page=cell(quirks.page(api.classname)),
                 name=cell(operation.name),
                 anchor=cell(operation.name.lower()),
                 method=operation.method,
