@@ -212,15 +212,16 @@ def _proposal(
 ) -> Proposal | None:
     """What the changes since the last release ask for; the old texts are put where the next run
     finds them."""
-    if getattr(arguments, "hurried", False):
-        return None
     from generator.baseline import keep_texts
-    from generator.lifecycle.proposal import propose
     from generator.lockfile import released
 
     before = released(settings)
     if not arguments.check:
         keep_texts(settings, before, made.release)
+    if getattr(arguments, "hurried", False):
+        return None
+    from generator.lifecycle.proposal import propose
+
     hash_ = made.document.content_hash
     return propose(settings, made.release, hash_, made.api, made.pristine)
 

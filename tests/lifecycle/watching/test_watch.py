@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -83,3 +84,20 @@ def test_a_broken_save_is_told_and_watching_goes_on(
     watch.watch(arguments(spec, out), turns(save(spec, "openapi: ["), save(spec, SPEC + "\n#\n")))
     assert "api.yaml:" in capsys.readouterr().err
     assert list(out.rglob("*.py"))
+
+
+def test_watching_keeps_what_the_next_proposal_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SDKLOOM_CACHE", str(tmp_path / "cache"))
+    spec, out = tmp_path / "api.yaml", tmp_path / "out"
+    spec.write_text(SPEC)
+    chosen = arguments(spec, out)
+    steps = [save(spec, SPEC.replace("{a:", "{b:")), save(spec, SPEC.replace("{a:", "{c:"))]
+    assert watch.watch(chosen, turns(*steps)) == 0
+    spec.write_text(SPEC.replace("{a:", "{d:"))
+    chosen.report, chosen.hurried = "json", False
+    assert generate.run(chosen) == 0
+    (api,) = json.loads(capsys.readouterr().out)["apis"]
+    assert api["proposal"]["bump"] == "major"
+    assert api["proposal"]["unknown"] == []
