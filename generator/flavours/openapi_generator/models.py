@@ -40,7 +40,9 @@ from generator.flavours.openapi_generator.code_views import (
     ObjectModule,
     UnionModule,
 )
+from generator.flavours.openapi_generator.hoist_numbers import java_text
 from generator.flavours.openapi_generator.plan import Client, Model
+from generator.ir import Json
 from generator.python.literals import (
     comment,
     docstring,
@@ -78,7 +80,7 @@ def _enum(model: Model, client: Client, header: str) -> EnumModule:
     members = tuple(
         EnumLine(
             name=member.name,
-            literal=literal(member.wire),
+            literal=literal(_scalar(member.wire)),
             comment=one_line(member.description) if member.description else None,
         )
         for member in model.enum
@@ -91,6 +93,11 @@ def _enum(model: Model, client: Client, header: str) -> EnumModule:
         doc=_doc(model),
         members=members,
     )
+
+
+def _scalar(value: Json) -> Json:
+    """The value of a member; lists and objects, which a member cannot be, as their JSON."""
+    return java_text(value) if isinstance(value, (list, dict)) else value
 
 
 def _import_block(

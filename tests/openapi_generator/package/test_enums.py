@@ -107,3 +107,8 @@ def test_type_checkers_accept_such_fields(package: Any, folder: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "use.py"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_class_of_values_of_every_type(package: Any) -> None:
+    assert [member.value for member in package.Mixed] == ["text", "5", "[]", '{"a":1}', "True"]
+    assert package.Mixed.from_json('"text"') == "text"
