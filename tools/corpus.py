@@ -118,6 +118,13 @@ def _roots(folder: Path) -> list[Path]:
     return [path for path in found if path.resolve() not in named] or found[:1]
 
 
+def own_folder(path: Path, base: Path) -> Path:
+    """The folder whose files a document may refer to: the outermost below the corpus that is its
+    own, for a document in a folder of a folder shares parts with those beside it."""
+    parts = path.relative_to(base).parts if path != base else ()
+    return base / parts[0] if len(parts) > 1 else path.parent
+
+
 def _limits() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
@@ -132,6 +139,7 @@ def check(path: Path, base: Path, flavour: str, key: str, options: argparse.Name
         command = [sys.executable, "-m", "generator", "generate", "--spec", str(path)]
         command += ["--flavour", flavour, "--package", package, "--out", str(out)]
         command += ["--formatter", "ruff", "--report", "json", "--keep-going"]
+        command += ["--ref-root", str(own_folder(path, base))]
         started = time.monotonic()
         try:
             ran = subprocess.run(
@@ -272,7 +280,7 @@ def main() -> int:
             elif flavour:
                 todo.append(partial(check, path, base, flavour, key, options))
             else:
-                todo.append(partial(judge, path, shown, key, _limits))
+                todo.append(partial(judge, path, own_folder(path, base), shown, key, _limits))
     with ThreadPoolExecutor(options.jobs) as pool, options.state.open("a", encoding="utf-8") as log:
         futures = [pool.submit(job) for job in todo]
         for at, future in enumerate(as_completed(futures), 1):

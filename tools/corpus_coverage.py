@@ -35,10 +35,10 @@ class Judgement:
     """Operations and schemas by the code of what hits them."""
 
 
-def judge(path: Path, shown: str, key: str, limits: Callable[[], None]) -> Judgement:
-    """Judge one document in a child."""
+def judge(path: Path, folder: Path, shown: str, key: str, limits: Callable[[], None]) -> Judgement:
+    """Judge one document, which may refer to files below a folder, in a child."""
     made = Judgement(shown, key)
-    command = [sys.executable, "-m", "tools.corpus_judge", str(path)]
+    command = [sys.executable, "-m", "tools.corpus_judge", str(path), str(folder)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=limits) as child:  # fmt: skip
         try:
             said, wrong = child.communicate(timeout=_PATIENCE)

@@ -1,9 +1,9 @@
 """What one document is worth, without generating: is it valid, and how much of it is read whole.
 
-Usage: corpus_judge.py FILE. Prints two lines of JSON: of what we read the counts of operations and
-schemas (read, approximated, skipped) with the codes that explain them; then ``valid``, what
-openapi-spec-validator says of it (null when it cannot tell), and ``reason``. The second comes when it
-comes: the validator is slow. Nothing is fetched.
+Usage: corpus_judge.py FILE FOLDER (references may reach the files below it). Prints two lines of
+JSON: of what we read the counts of operations and schemas (read, approximated, skipped) with the
+codes that explain them; then ``valid``, what openapi-spec-validator says of it (null when it cannot
+tell), and ``reason``. The second comes when it comes: the validator is slow. Nothing is fetched.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ _VALIDATORS: Mapping[str, type[SpecValidator]] = {
 }
 
 
-def judge(path: Path) -> Iterator[dict[str, Json]]:
+def judge(path: Path, folder: Path) -> Iterator[dict[str, Json]]:
     """The parts of the answer about one document."""
     report = Report()
     try:
-        document = load_document(path, report)
+        document = load_document(path, report, folder=folder)
     except FatalError as error:
         yield {"valid": False, "reason": str(error)[:300]}
         return
@@ -87,5 +87,5 @@ def _counts(tally: Tally) -> Json:
 
 
 if __name__ == "__main__":
-    for part in judge(Path(sys.argv[1])):
+    for part in judge(Path(sys.argv[1]), Path(sys.argv[2])):
         print(json.dumps(part), flush=True)

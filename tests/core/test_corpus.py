@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.corpus import documents
+from tools.corpus import documents, own_folder
 from tools.corpus_coverage import Judgement, coverage_lines, is_met, judge
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,11 +24,17 @@ def test_documents_are_the_roots(tmp_path: Path) -> None:
     assert [path.name for path in documents(tmp_path)] == ["root.yaml", "one.yaml"]
 
 
+def test_a_document_may_refer_to_what_is_beside_its_folder(tmp_path: Path) -> None:
+    assert own_folder(tmp_path / "a.yaml", tmp_path) == tmp_path
+    assert own_folder(tmp_path / "many" / "api" / "a.yaml", tmp_path) == tmp_path / "many"
+    assert own_folder(tmp_path / "a.yaml", tmp_path / "a.yaml") == tmp_path
+
+
 def test_judgements(tmp_path: Path) -> None:
     for name, text in (("sound", SOUND), ("hurt", HURT), ("broken", "openapi: [")):
         (tmp_path / f"{name}.yaml").write_text(text)
     sound, hurt, broken = (
-        judge(tmp_path / f"{name}.yaml", name, "", lambda: None)
+        judge(tmp_path / f"{name}.yaml", tmp_path, name, "", lambda: None)
         for name in ("sound", "hurt", "broken")
     )
     assert (sound.valid, sound.operations, sound.codes) == (True, [1, 0, 0], {})
