@@ -101,6 +101,10 @@ class Comparison:
         )
         if found is not None:
             return found
+        complained = {each.keyword for each in self._strict.complaints(source, payload)}
+        for decided in STRICTNESSES:
+            if flavour in decided.candidates and decided.decides in complained:
+                return frozenset([decided.name])
         for row in self._readings(flavour):
             if not self._judge_by([row]).is_valid(source, payload):
                 return frozenset([row.name])

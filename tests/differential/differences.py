@@ -48,6 +48,8 @@ class Strictness:
     witness: tuple[str, Json]
     candidates: tuple[str, ...]
     mend: Mend
+    decides: str | None = None
+    """A keyword that explains by itself: no mend can tell what is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +154,7 @@ STRICTNESSES: tuple[Strictness, ...] = (
         witness=("Animal", {"kind": "cat", "lives": None}),
         candidates=("openapi_generator", "speakeasy"),
         mend=mends.told_otherwise,
+        decides="discriminator",
     ),
 )
 

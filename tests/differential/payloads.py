@@ -8,6 +8,7 @@ of hypothesis lets that library choose and shrink.
 from __future__ import annotations
 
 import copy
+import json
 import math
 from collections.abc import Callable, Mapping
 from random import Random
@@ -140,7 +141,8 @@ class Payloads:
         known = mapping.items() if isinstance(mapping, dict) else ()
         last = target.rpartition("/")[2]
         tag = next((key for key, aim in known if aim in (target, last)), last)
-        return {**value, str(rules.get("propertyName")): tag}
+        name = str(rules.get("propertyName"))
+        return {**value, name: tag if isinstance(value.get(name, tag), str) else _json(tag)}
 
     def _typed(self, place: Place, node: Mapping[str, Json], depth: int) -> Json:
         kind = node.get("type")
@@ -243,6 +245,15 @@ class Payloads:
     def _letters(self, low: int, high: int) -> str:
         size = self._random.randint(low, high)
         return "".join(self._random.choice(_LETTERS) for _ in range(min(size, 10_000)))
+
+
+def _json(tag: str) -> Json:
+    """The number or boolean that the key of a mapping stands for."""
+    try:
+        found: Json = json.loads(tag)
+    except ValueError:
+        return tag
+    return found
 
 
 def _implied(node: Mapping[str, Json]) -> str | None:
