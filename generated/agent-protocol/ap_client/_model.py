@@ -26,6 +26,13 @@ def is_wire(info: ValidationInfo) -> bool:
     return info.context is WIRE
 
 
+def tag_of(value: object) -> Optional[str]:
+    """The key of a mapping that the value of a discriminator stands for: numbers and booleans by their JSON text."""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value) if isinstance(value, (int, float)) else None
+
+
 class Model(BaseModel):
     """An object of the API."""
 
@@ -119,15 +126,13 @@ class WireModel(Model):
     @classmethod
     def get_discriminator_value(cls, obj: Mapping[str, Any]) -> Optional[str]:
         """The name of the class that the discriminator of the data names, None when it names none."""
-        key = obj[cls._discriminator or ""]
-        found = cls._children.get(key) if isinstance(key, str) else None
+        found = cls._children.get(tag_of(obj[cls._discriminator or ""]) or "")
         return found[1] if found is not None else None
 
     @classmethod
     def _child(cls, obj: Mapping[str, Any]) -> type[Self]:
         """The class that the discriminator of the data names; ValueError when it names none."""
-        key = obj.get(cls._discriminator or "")
-        found = cls._children.get(key) if isinstance(key, str) else None
+        found = cls._children.get(tag_of(obj.get(cls._discriminator or "")) or "")
         if found is not None:
             module, name = found
             child: type[Self] = getattr(import_module(module), name)

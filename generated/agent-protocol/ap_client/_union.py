@@ -12,7 +12,7 @@ from pydantic.functional_validators import ModelWrapValidatorHandler
 from typing_extensions import Self
 
 from ._encode import json_default
-from ._model import WIRE, is_wire, plain
+from ._model import WIRE, is_wire, plain, tag_of
 from ._policy import current
 
 
@@ -57,8 +57,7 @@ class UnionModel(BaseModel):
             return None
         if cls._discriminator is not None and isinstance(value, dict):
             name, mapping = cls._discriminator
-            key = value.get(name)
-            member = mapping.get(key) if isinstance(key, str) else None
+            member = mapping.get(tag_of(value.get(name)) or "")
             if member is not None:
                 return cls._as_member(member, value, WIRE)
         return cls._match(value, WIRE, "deserializing the JSON string into " + cls.__name__)

@@ -53,4 +53,6 @@ def _value_of(candidate: Any, fieldname: str, key: str) -> Optional[str]:
                 break
     if isinstance(value, Enum):
         value = value.value
+    if isinstance(value, bool):  # as JSON writes it, and the keys of a mapping
+        return "true" if value else "false"
     return None if value is None else str(value)

@@ -74,7 +74,7 @@ def _envelope(
     """The fields of an envelope: what HTTP said, and what was read."""
     assert operation.wrapper is not None
     fields = operation.wrapper().model_fields
-    parts: dict[str, Any] = {name: None for name in fields}
+    parts: dict[str, Any] = dict.fromkeys(fields)
     if operation.metadata is not None:
         held = operation.metadata()
         parts["http_meta"] = held.model_construct(response=response, request=response.request)
