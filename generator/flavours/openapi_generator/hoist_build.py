@@ -148,7 +148,8 @@ class _Builder:
         return sorted(parameters, key=lambda each: self.strict and each.level == "path")
 
     def param(self, parameter: Parameter) -> Param:
-        key = str(parameter.source)
+        # Those that only the path names have the place of their operation, all of them.
+        key = f"{parameter.source} {parameter.location} {parameter.wire_name}"
         if key not in self._params:
             contents = [self.media(parameter.media)] if parameter.media else []
             node = self.node(parameter.schema) if parameter.schema else None

@@ -212,3 +212,12 @@ def test_a_path_parameter_that_does_not_say_so_may_be_left_out_of_the_signature(
     assert [(each.name, each.required) for each in found.parameters] == [("q", True), ("p", False)]
     said = operation({"parameters": [{**path, "required": True}, query], "responses": {}})
     assert [each.name for each in said.parameters] == ["p", "q"]
+
+
+def test_parameters_that_only_the_path_names_are_each_their_own() -> None:
+    client = client_of({"paths": {"/x/{id}/{secondId}": {"get": {"responses": {}}}}})
+    (found,) = client.apis[0].operations
+    assert [(each.name, each.wire_name) for each in found.path_parameters] == [
+        ("id", "id"),
+        ("second_id", "secondId"),
+    ]
