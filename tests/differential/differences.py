@@ -290,12 +290,11 @@ READINGS: tuple[Reading, ...] = (
         change=readings.parts_with_properties,
     ),
     Reading(
-        name="an object inside a child of 2.0 is anything",
+        name="an object inside a child is anything",
         reason="The original makes no class of it, and its field has the type object.",
         witness=("Child", {"kind": "Child", "inner": 1}),
         candidates=("openapi_generator",),
         change=readings.untyped_inner,
-        families=("2.0",),
     ),
     Reading(
         name="beside a union nothing else is checked",

@@ -198,7 +198,7 @@ def _is_scalar(part: Json, follow: Follow, depth: int) -> bool:
 
 
 def untyped_inner(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
-    """Objects inside a child of 2.0 are any value."""
+    """Objects inside a child are any value."""
     if "allOf" not in schema or "properties" not in schema:
         return schema
     kept: dict[str, Json] = {

@@ -72,6 +72,8 @@ class _Exporter:
                 # the library loses the items of a list that holds itself, unless it is one of one
                 body = {"anyOf": [body]}
             self._schemas[name] = body
+            if schema.all_of:
+                self._name_parts(schema, name)
         document: dict[str, Json] = {
             "openapi": "3.1.0",
             "info": {"title": "models", "version": "1"},
@@ -85,6 +87,20 @@ class _Exporter:
             sources=self._sources,
             approximated=tuple(self._approximated),
         )
+
+    def _name_parts(self, schema: Schema, name: str) -> None:
+        """Field names for what a class gets from parts that are no classes, and for what it requires
+        of its parents: the library declares both in the class itself."""
+        parts = [
+            part
+            for part in flattened(self._api, schema)
+            if part.component is None or part.id == schema.id
+        ]
+        wires = [prop.name for part in parts for prop in part.properties]
+        wires += [wire for part in parts for wire in part.required or ()]
+        for wire, field_name in naming.field_names(dict.fromkeys(wires)).items():
+            if field_name != wire:
+                self._aliases.setdefault(f"{name}.{wire}", field_name)
 
     def _bodies(self, inline: list[Schema]) -> list[Schema]:
         """Of the inline schemas, those of bodies, parameters and headers: nothing leads to them."""
