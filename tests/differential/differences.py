@@ -119,8 +119,8 @@ LAXITIES: tuple[Laxity, ...] = (
     Laxity(
         name="an enumeration of numbers is read from text",
         reason='pydantic reads "1" as the member that is 1, however strict the plain types are.',
-        witness=("Level", "1"),
-        candidates=("models",),
+        witness=("Choices", {"colour": "red", "level": "1"}),
+        candidates=("models", "openapi_generator"),
         mend=mends.number_of_text,
     ),
     Laxity(
@@ -341,6 +341,13 @@ READINGS: tuple[Reading, ...] = (
         candidates=("models", "openapi_generator"),
         change=readings.numeric_bounds,
         families=("2.0", "3.0"),
+    ),
+    Reading(
+        name="the places of a tuple are not typed",
+        reason="The originals do not know prefixItems; the field is a list of anything.",
+        witness=("Tuple", {"pair": [[]]}),
+        candidates=("openapi_generator", "speakeasy"),
+        change=readings.without("prefixItems"),
     ),
 )
 

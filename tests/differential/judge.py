@@ -229,9 +229,11 @@ def _nothing(
 def _multiple(
     _validator: Validator, step: Any, instance: Any, _schema: _Object
 ) -> Iterator[ValidationError]:
-    """In decimals: 19.88 is a multiple of 0.01, which doubles do not know."""
-    number = isinstance(instance, int | float) and not isinstance(instance, bool)
-    if number and Decimal(str(instance)) % Decimal(str(step)):
+    """As near as doubles tell: 19.88 is a multiple of 0.01."""
+    if isinstance(instance, bool) or not isinstance(instance, int | float):
+        return
+    times = Decimal(str(instance)) / Decimal(str(step))
+    if abs(times - times.to_integral_value()) > Decimal("1e-9") * max(Decimal(1), abs(times)):
         yield ValidationError(f"{instance!r} is not a multiple of {step}")
 
 
