@@ -349,6 +349,13 @@ READINGS: tuple[Reading, ...] = (
         candidates=("openapi_generator", "speakeasy"),
         change=readings.without("prefixItems"),
     ),
+    Reading(
+        name="a list without items is one of texts",
+        reason="OpenAPI 3.0 asks for items; the original reads a list without them so.",
+        witness=("Bare", {"list": [1]}),
+        candidates=("openapi_generator",),
+        change=readings.lists_of_texts,
+    ),
 )
 
 Row = Laxity | Strictness | Reading

@@ -119,6 +119,8 @@ def properties_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]
     if isinstance(parts, list):
         inner: list[Json] = [alone(p, follow) if isinstance(p, dict) else p for p in parts]
         schema = {**schema, "allOf": inner}
+    if schema.keys() & {"oneOf", "anyOf"}:
+        alone = without("oneOf", "anyOf", "additionalProperties")  # what the alternatives add
     return alone(schema, follow)
 
 
@@ -181,6 +183,13 @@ def texts(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     return {**schema, "enum": [None if value is None else str(value) for value in values]}
 
 
+def lists_of_texts(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """A list without items holds texts."""
+    if schema.get("type") != "array" or schema.keys() & {"items", "prefixItems"}:
+        return schema
+    return {**schema, "items": {"type": "string"}}
+
+
 def parts_with_properties(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
     """Parts make an object, also of what is none."""
     parts = schema.get("allOf")
@@ -202,7 +211,7 @@ def untyped_inner(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     if "allOf" not in schema or "properties" not in schema:
         return schema
     kept: dict[str, Json] = {
-        name: {} if isinstance(inner, dict) and "properties" in inner else inner
+        name: {} if isinstance(inner, dict) and inner.keys() & {"properties", "allOf"} else inner
         for name, inner in _properties(schema).items()
     }
     return {**schema, "properties": kept}
