@@ -10,7 +10,7 @@ from enum import Enum
 from functools import lru_cache
 from importlib import import_module
 from types import GenericAlias
-from typing import Annotated, Any, Callable, Optional
+from typing import Annotated, Any, Callable, Optional, Union
 
 from pydantic import BeforeValidator, TypeAdapter, ValidationError, WrapValidator
 
@@ -41,9 +41,12 @@ def _is_json(content_type: Optional[str]) -> Optional[bool]:
 
 
 def decode(
-    text: str, response_type: Any, content_type: Optional[str], natives: dict[str, type]
+    text: Union[str, bytes],
+    response_type: Any,
+    content_type: Optional[str],
+    natives: dict[str, type],
 ) -> Any:
-    """Decode the text of a body.
+    """Decode the text of a body; bytes are UTF-8.
 
     `response_type` is the name of a type, or a class; `natives` are the names which stand for Python types.
     ApiException (status 0) for a content type which is neither JSON nor text; ValidationError, a ValueError, for data
@@ -53,7 +56,8 @@ def decode(
     if as_json is None:
         raise ApiException(status=0, reason=f"Unsupported content type: {content_type}")
     try:
-        if not as_json or text == "":
+        if not as_json or not text:
+            text = _text(text)
             return _adapter(response_type, natives, True).validate_python(text, context=WIRE)
         return _decode_json(text, response_type, content_type, natives)
     except ValidationError as error:
@@ -64,16 +68,24 @@ def decode(
         ):
             raise
         raise ApiException(
-            status=0, reason=f"Failed to parse `{text}` as `{response_type}`"
+            status=0, reason=f"Failed to parse `{_text(text)}` as `{response_type}`"
         ) from error
 
 
+def _text(text: Union[str, bytes]) -> str:
+    return text if isinstance(text, str) else text.decode("utf-8")
+
+
 def _decode_json(
-    text: str, response_type: Any, content_type: Optional[str], natives: dict[str, type]
+    written: Union[str, bytes],
+    response_type: Any,
+    content_type: Optional[str],
+    natives: dict[str, type],
 ) -> Any:
     try:
-        return _adapter(response_type, natives, False).validate_json(text, context=WIRE)
+        return _adapter(response_type, natives, False).validate_json(written, context=WIRE)
     except ValidationError as error:
+        text = _text(written)
         malformed = (
             error.errors(include_url=False, include_context=False)[0]["type"] == "json_invalid"
         )

@@ -31,12 +31,17 @@ def delimiter(collection_format: str) -> str:
 
 def quoted(value: Any, safe: str = "/") -> str:
     """A value as percent-encoded text."""
-    return value if isinstance(value, Encoded) else quote(text(value), safe=safe)
+    if isinstance(value, Encoded):
+        return value
+    written = text(value)
+    return written if written.isascii() and written.isalnum() else quote(written, safe=safe)
 
 
 def quoted_name(name: str) -> str:
     """The name of a query parameter, percent-encoded where it would be taken for something else."""
-    return name if isinstance(name, Encoded) else quote(name, safe=_NAME_SAFE)
+    if isinstance(name, Encoded) or (name.isascii() and name.isalnum()):
+        return name
+    return quote(name, safe=_NAME_SAFE)
 
 
 def text(value: Any) -> str:
@@ -139,7 +144,7 @@ def path_value(name: str, value: Any, style: str, explode: bool, safe: str = "")
     """A path parameter in style `simple`, `label` or `matrix`."""
 
     def one(part: Any) -> str:
-        return quote(text(part), safe=safe)
+        return quoted(text(part), safe)
 
     if style == "simple" and type(value) in (str, int):
         return Encoded(one(value))

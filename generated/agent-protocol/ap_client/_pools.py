@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Mapping
 from typing import Any, Optional
 
 import urllib3
@@ -38,6 +39,23 @@ class Pools(urllib3.PoolManager):
         super().__init__(**options)
         self._known: dict[tuple[Any, ...], urllib3.HTTPConnectionPool] = {}
         self._answered = threading.local()
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        body: Any = None,
+        fields: Any = None,
+        headers: Optional[Mapping[str, str]] = None,
+        json: Any = None,
+        **kw: Any,
+    ) -> urllib3.BaseHTTPResponse:
+        """Send a request; one without fields needs nothing of what urllib3 does before it opens the URL."""
+        if fields is None and json is None and headers is not None:
+            if body is not None:
+                kw["body"] = body
+            return self.urlopen(method.upper(), url, headers=headers, **kw)
+        return super().request(method, url, body, fields, headers, json, **kw)
 
     def urlopen(self, method: str, url: str, *args: Any, **kw: Any) -> urllib3.BaseHTTPResponse:
         """Send a request to the host that the URL names, and follow where the answer redirects to."""

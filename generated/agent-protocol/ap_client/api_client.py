@@ -200,8 +200,12 @@ class ApiClient:
                     response_data.getheader("Content-Disposition"),
                 )
             elif wanted is not None:
-                body = raw.decode(encoding_of(content_type))
-                data = self.deserialize(body, wanted, content_type)
+                encoding = encoding_of(content_type)
+                if failed or encoding != "utf-8" or type(self).deserialize is not _DESERIALIZE:
+                    body = raw.decode(encoding)
+                    data = self.deserialize(body, wanted, content_type)
+                else:  # the parser of pydantic reads UTF-8 itself
+                    data = self._decoded(raw, wanted, content_type)
         except Exception:
             if not failed:
                 raise
@@ -243,14 +247,20 @@ class ApiClient:
         `response_type` is a class, or the name of a type (`Pet`, `List[Pet]`, `Dict[str, int]`, `object`).
         ApiException (status 0) for a content type which is neither JSON nor text.
         """
+        return self._decoded(response_text, response_type, content_type)
+
+    def _decoded(
+        self, body: Union[str, bytes], response_type: Any, content_type: Optional[str]
+    ) -> Any:
+        """Like `deserialize`; bytes are UTF-8."""
         settings = self.configuration
         unknown = getattr(settings, "accept_unknown_enum_values", False)
         ambiguous = getattr(settings, "accept_ambiguous_one_of", False)
         natives = self.NATIVE_TYPES_MAPPING
         if not (unknown or ambiguous):
-            return decode(response_text, response_type, content_type, natives)
+            return decode(body, response_type, content_type, natives)
         with accepting(unknown_enum_values=unknown, ambiguous_one_of=ambiguous):
-            return decode(response_text, response_type, content_type, natives)
+            return decode(body, response_type, content_type, natives)
 
     def __deserialize(self, data: Any, klass: Any) -> Any:
         """Decoded JSON as a type. Private, yet programs call it by its mangled name."""
@@ -366,7 +376,11 @@ class ApiClient:
     ) -> dict[str, Any]:
         """The headers of the call; those of the client itself come on top, cookies are added up."""
         headers = dict(header_params or {})
-        cookies = [part for part in (self.cookie, headers.get("Cookie")) if part]
+        cookies = (
+            [part for part in (self.cookie, headers.get("Cookie")) if part]
+            if self.cookie or "Cookie" in headers
+            else None
+        )
         for name, value in self.default_headers.items():
             lower = name.lower()
             for given in [each for each in headers if each.lower() == lower]:
@@ -384,3 +398,6 @@ class ApiClient:
     def _field(self, value: Any) -> Any:
         """A form field; a part with its own media type is finished already."""
         return value if isinstance(value, tuple) else self.sanitize_for_serialization(value)
+
+
+_DESERIALIZE = ApiClient.deserialize
