@@ -173,6 +173,7 @@ class BaseSDK:
         client: Optional[AsyncHttpClient] = self.sdk_configuration.async_client
         if client is None:
             raise ValueError("the SDK's asynchronous client is closed")
+        self.sdk_configuration.__dict__["_awaited"] = True
         attempt = _Attempt(self.sdk_configuration, hook_ctx, error_status_codes, stream)
 
         async def send() -> httpx.Response:

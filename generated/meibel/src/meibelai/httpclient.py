@@ -129,7 +129,10 @@ def close_clients(
     if sync_client is not None and not sync_client_supplied:
         with contextlib.suppress(Exception):
             sync_client.close()
-    if async_client is not None and not async_client_supplied:
+    # A client that never sent anything has nothing to close, and closing imports modules: a finalizer that runs in the
+    # middle of an import had better not.
+    awaited = vars(owner).get("_awaited", True)
+    if async_client is not None and not async_client_supplied and awaited:
         _close_async(async_client)
 
 

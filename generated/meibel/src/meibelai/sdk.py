@@ -91,6 +91,7 @@ class Meibelai(BaseSDK):
         hooks = SDKHooks()
         config = self.sdk_configuration
         config.__dict__["_hooks"] = hooks
+        config.__dict__["_awaited"] = False
         current_url, variables = config.get_server_details()
         chosen_url, config.client = hooks.sdk_init(current_url, client)
         if chosen_url != current_url:
