@@ -1,6 +1,6 @@
 """What the site consists of: pages made of blocks.
 
-A page is named like its file, without an ending (``formance/reference/docs/models/Account``).
+A page is named like its file, without an ending (``<api>/reference/docs/models/Account``).
 """
 
 from __future__ import annotations

@@ -8,19 +8,17 @@ default or a pattern goes in only when it is what it claims to be.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.analysis.merge import flattened, merged_object
-from generator.flavours.models import naming
+from generator.flavours.models import keywords, naming
 from generator.flavours.models.defaults import default_of
 from generator.ir import Api, Json, ObjectRules, Property, Schema, Source, is_present
 
 _REF = "#/components/schemas/"
 _COMPONENTS = (_REF, "#/definitions/")
-_FORMATS = frozenset(["date", "date-time", "uuid", "binary"])
 _NULL: dict[str, Json] = {"type": "null"}
 
 
@@ -120,7 +118,7 @@ class _Exporter:
         """Whether a schema becomes a class; arrays, maps and plain values stand where they are."""
         if schema.ref is not None:
             return bool(self._siblings(schema))
-        if schema.enum is not None and _values(schema):
+        if schema.enum is not None and keywords.values(schema):
             return True
         if schema.array is not None and schema.array.prefix_items:
             return schema.component is not None
@@ -160,7 +158,11 @@ class _Exporter:
         """
         nullable = self._nullable(schema)
         target = self._target(schema)
-        if target.id in self._classes or self._has_class(target) or (member and _bounded(target)):
+        if (
+            target.id in self._classes
+            or self._has_class(target)
+            or (member and keywords.bounded(target))
+        ):
             name = self._claim(target, target.component or key)
             used: dict[str, Json] = {"$ref": _REF + name}
             if nullable:
@@ -211,11 +213,11 @@ class _Exporter:
         body: dict[str, Json] = {}
         if top and schema.description and schema.description.strip():
             body["description"] = schema.description
-        values = _values(schema)
+        values = keywords.values(schema)
         if values:
             body["enum"] = list(values)
             body["x-enum-varnames"] = list(naming.member_names(values))
-            kind = _common_type(values)
+            kind = keywords.common_type(values)
             if kind:
                 body["type"] = kind
             return body
@@ -227,8 +229,8 @@ class _Exporter:
                 body["additionalProperties"] = True
             schema = flat
         self._types(schema, body, top=top)
-        _number(schema, body)
-        _string(schema, body)
+        keywords.number(schema, body)
+        keywords.string(schema, body)
         self._array(schema, body, key)
         self._object(schema, body, key)
         self._composed(schema, body, key, top=top)
@@ -273,7 +275,7 @@ class _Exporter:
             types = ["object"]
         if types:
             body["type"] = types[0] if len(types) == 1 else list(types)
-        if schema.format in _FORMATS and "string" in types:
+        if schema.format in keywords.FORMATS and "string" in types:
             body["format"] = schema.format
 
     def _array(self, schema: Schema, body: dict[str, Json], key: str) -> None:
@@ -287,7 +289,7 @@ class _Exporter:
                 self._schema(item, naming.inner_key(key, f"item{at}"), member=True)
                 for at, item in enumerate(rules.prefix_items)
             ]
-        body.update(_counts(minItems=rules.min_items, maxItems=rules.max_items))
+        body.update(keywords.counts(minItems=rules.min_items, maxItems=rules.max_items))
         if rules.unique_items:
             body["uniqueItems"] = True
 
@@ -321,7 +323,9 @@ class _Exporter:
                 value_key = naming.inner_key(key, "value")
                 body["additionalProperties"] = self._schema(extra, value_key, member=True)
         if not rules.properties:
-            bounds = _counts(minProperties=rules.min_properties, maxProperties=rules.max_properties)
+            bounds = keywords.counts(
+                minProperties=rules.min_properties, maxProperties=rules.max_properties
+            )
             body.update(bounds)
 
     def _composed(self, schema: Schema, body: dict[str, Json], key: str, *, top: bool) -> None:
@@ -348,69 +352,3 @@ class _Exporter:
         if inline and part.ref is None and part.component is None and not part.enum:
             return self._body(part, key)
         return self._schema(part, naming.inner_key(key, word), member=not inline)
-
-
-def _bounded(schema: Schema) -> bool:
-    """Whether a plain value has bounds of its own."""
-    plain = {"string", "integer", "number"} & set(schema.types or ())
-    return bool(plain and (schema.number or (schema.string and schema.format not in _FORMATS)))
-
-
-def _values(schema: Schema) -> list[Json]:
-    """The values of an enumeration that can be members of a Python one: scalars, null left out."""
-    values: dict[tuple[type, Json], Json] = {}
-    for value in schema.enum or ():
-        if isinstance(value, list | dict):
-            return []
-        if value is not None:
-            plain = float(value) if isinstance(value, float) else value
-            values.setdefault((type(plain), plain), plain)
-    return list(values.values())
-
-
-def _common_type(values: list[Json]) -> str | None:
-    names = {
-        "boolean" if isinstance(value, bool) else "integer" if isinstance(value, int)
-        else "number" if isinstance(value, float) else "string"
-        for value in values
-    }  # fmt: skip
-    return names.pop() if len(names) == 1 else None
-
-
-def _number(schema: Schema, body: dict[str, Json]) -> None:
-    rules = schema.number
-    if rules is None:
-        return
-    for name, bound in (
-        ("minimum", rules.minimum),
-        ("maximum", rules.maximum),
-        ("exclusiveMinimum", rules.exclusive_minimum),
-        ("exclusiveMaximum", rules.exclusive_maximum),
-    ):
-        if bound is not None:
-            body[name] = bound if isinstance(bound, int) else float(bound)
-    if rules.multiple_of is not None and rules.multiple_of > 0:
-        step = rules.multiple_of
-        body["multipleOf"] = step if isinstance(step, int) else float(step)
-
-
-def _counts(**bounds: int | None) -> dict[str, Json]:
-    """Bounds of a count, those that can mean something."""
-    return {name: bound for name, bound in bounds.items() if bound is not None and bound >= 0}
-
-
-def _string(schema: Schema, body: dict[str, Json]) -> None:
-    rules = schema.string
-    if rules is None:
-        return
-    body.update(_counts(minLength=rules.min_length, maxLength=rules.max_length))
-    if rules.pattern is not None and _compiles(rules.pattern):
-        body["pattern"] = rules.pattern
-
-
-def _compiles(pattern: str) -> bool:
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.flavours.openapi_generator_v6.code_declarations import (
     PARAMETER_CLASSES,
-    header_classes,
+    header_dictionaries,
     parameter_schemas,
     schemas_of,
     value_class,
@@ -68,22 +68,13 @@ class DeclarationStubs:
         return union((own, *input_types(schema, self.names, self.models)), self.names)
 
     def _response(self, response: ResponsePlan) -> Iterator[str]:
-        schemas, typing = self.names.schemas, self.names.typing
+        schemas = self.names.schemas
         for header in response.headers:
             yield f"{header.variable}: api_client.HeaderParameter"
+        yield from header_dictionaries(response, self.names)
         headers = f"{schemas}.Unset"
         if response.headers_class is not None:
             headers = response.headers_class
-            for name in header_classes(response):
-                yield f"{name} = {typing}.TypedDict("
-                yield f"{INDENT}{literals.string(name)},"
-                yield f"{INDENT}{{"
-                for header in response.headers:
-                    value = value_class(header, self.names)
-                    yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
-                yield f"{INDENT}}},"
-                yield f"{INDENT}total=False,"
-                yield ")"
         bodies = [content.schema.name for content in response.contents if content.schema]
         if len(bodies) < len(response.contents) or not bodies:
             bodies.append(f"{schemas}.Unset")

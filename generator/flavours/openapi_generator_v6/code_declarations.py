@@ -166,17 +166,7 @@ class DeclarationWriter:
             yield from self._parameter(header, "HeaderParameter")
         for content in response.contents:
             yield from self._schema(content.schema)
-        if response.headers_class is not None:
-            for name in header_classes(response):
-                yield f"{name} = {self.names.typing}.TypedDict("
-                yield f"{INDENT}{literals.string(name)},"
-                yield f"{INDENT}{{"
-                for header in response.headers:
-                    value = value_class(header, self.names)
-                    yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
-                yield f"{INDENT}}},"
-                yield f"{INDENT}total=False,"
-                yield ")"
+        yield from header_dictionaries(response, self.names)
         yield ""
         yield f"class {response.class_name}(api_client.ApiResponse):"
         if response.contents or response.headers_class is not None:
@@ -208,6 +198,22 @@ def header_classes(response: ResponsePlan) -> tuple[str, ...]:
         response.headers_class,
     )
     return tuple(dict.fromkeys(name for name in found if name is not None))
+
+
+def header_dictionaries(response: ResponsePlan, names: Names) -> Iterator[str]:
+    """The dictionaries of the headers of an answer, in source and stub alike."""
+    if response.headers_class is None:
+        return
+    for name in header_classes(response):
+        yield f"{name} = {names.typing}.TypedDict("
+        yield f"{INDENT}{literals.string(name)},"
+        yield f"{INDENT}{{"
+        for header in response.headers:
+            value = value_class(header, names)
+            yield f"{INDENT * 2}{literals.string(header.wire_name)}: {value},"
+        yield f"{INDENT}}},"
+        yield f"{INDENT}total=False,"
+        yield ")"
 
 
 def content_class(content: ContentPlan, names: Names) -> str:

@@ -1,8 +1,8 @@
 """Where the pages of OpenAPI Generator 6.4.0 are wrong, each defect under a name.
 
 ``fidelity = "exact"`` keeps them all, so that a page is the original's byte for byte;
-``"corrected"`` mends them all. The pages named are those of the Formance SDK of March 2023 unless
-something else is said.
+``"corrected"`` mends them all. The pages named are those of a published SDK of
+March 2023 unless something else is said.
 
 Three defects are kept in neither mode, because no two runs of the original agree on them or because
 they would be dangerous: the README's example dumping the generator's memory where a parameter has a

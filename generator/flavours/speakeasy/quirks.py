@@ -54,7 +54,7 @@ class Quirks:
     request_is_required: bool
     """The ``request`` of a method counts as required though it may be left out (group pages)."""
     root_names: bool
-    """``meibelai.X`` for an enumeration: the SDK's package has no such name (group pages)."""
+    """``package.X`` for an enumeration: the SDK's package has no such name (group pages)."""
     loose_next: bool
     """``res = res.next()``: the annotation of ``next`` also allows an awaitable, and the
     asynchronous sample does not await it (group pages, README)."""
