@@ -344,9 +344,10 @@ READINGS: tuple[Reading, ...] = (
     ),
     Reading(
         name="the places of a tuple are not typed",
-        reason="The originals do not know prefixItems; the field is a list of anything.",
+        reason="The originals do not know prefixItems; the field is a list of anything. "
+        "datamodel-code-generator types the places only of a tuple that has a fixed length.",
         witness=("Tuple", {"pair": [[]]}),
-        candidates=("openapi_generator", "speakeasy"),
+        candidates=ALL,
         change=readings.without("prefixItems"),
     ),
     Reading(
