@@ -141,6 +141,13 @@ STRICTNESSES: tuple[Strictness, ...] = (
         mend=mends.whole,
     ),
     Strictness(
+        name="1e20 is no integer",
+        reason="pydantic reads a whole number written as a float only as far as 64 bits hold it.",
+        witness=("Scalar", 1e20),
+        candidates=("speakeasy",),
+        mend=mends.whole,
+    ),
+    Strictness(
         name="formats are read",
         reason="date, date-time and uuid become values; JSON Schema leaves format unchecked.",
         witness=("Formats", {"day": "yesterday"}),
@@ -212,6 +219,13 @@ READINGS: tuple[Reading, ...] = (
         witness=("Constants", {"word": "fixed", "ratio": 1.5}),
         candidates=("models",),
         change=readings.plain_constants,
+    ),
+    Reading(
+        name="a fraction as a constant is typed, not compared",
+        reason="The original makes a Literal of a constant, which cannot hold a fraction.",
+        witness=("Constants", {"word": "fixed", "ratio": 1.5}),
+        candidates=("speakeasy",),
+        change=readings.plain_fractions,
     ),
     Reading(
         name="a constant without a type is anything",

@@ -96,6 +96,11 @@ def plain_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]
     return {name: inner for name, inner in schema.items() if name != "const"}
 
 
+def plain_fractions(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """A constant that is a fraction has a type, and any number will do."""
+    return without("const")(schema, follow) if isinstance(schema.get("const"), float) else schema
+
+
 def typed_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """A constant without a type is any value."""
     return without("const")(schema, _follow) if "type" not in schema else schema
