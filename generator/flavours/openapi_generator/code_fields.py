@@ -6,6 +6,14 @@ import re
 from collections.abc import Mapping
 
 from generator.flavours.openapi_generator.code_facts import extra_name, is_nullable, level
+from generator.flavours.openapi_generator.code_inherited import (
+    checked,
+    declared,
+    fits,
+    is_at_odds,
+    is_promised,
+    type_of,
+)
 from generator.flavours.openapi_generator.code_links import Links
 from generator.flavours.openapi_generator.code_types import (
     MARK,
@@ -20,8 +28,7 @@ from generator.flavours.openapi_generator.code_views import (
     InitLine,
     PatternCheck,
 )
-from generator.flavours.openapi_generator.plan import Client, Model, Property, Value
-from generator.ir import Json
+from generator.flavours.openapi_generator.plan import Client, Model, Property
 from generator.python.literals import is_identifier, literal, one_line, string
 
 HIDEABLE = frozenset(
@@ -50,11 +57,8 @@ def field_line(
 ) -> FieldLine:
     """A field of a class. A property which a parent requires is no optional one in the child,
     though it may be left out there, as it may in the original."""
-    promised = not prop.required and not is_nullable(prop) and _promised(prop, model, client)
-    text = _type(prop, client)
-    if not promised and (not prop.required or is_nullable(prop)):
-        text = optional(text)
-    annotation = renamed(text, names)
+    promised = is_promised(prop, model, client)
+    annotation = renamed(declared(prop, model, client), names)
     if lists_texts(prop):
         annotation = f"Annotated[{annotation}, {names.get('listed', 'listed')}{_allowed(prop)}]"
         annotation = renamed(annotation, {"Annotated": names.get("Annotated", "Annotated")})
@@ -71,33 +75,8 @@ def field_line(
     written = f"{names.get('Field', 'Field')}({', '.join(arguments)})" if arguments else None
     if arguments == ["default=None"]:
         written = "None"
-    hides = prop.name in HIDEABLE
+    hides = prop.name in HIDEABLE or is_at_odds(prop, model, client)
     return FieldLine(name=prop.name, annotation=annotation, default=written, hides=hides)
-
-
-def _type(prop: Property, client: Client) -> str:
-    """The type of a property. An enumeration of mixed types, of which the original has only that
-    of some values, may be anything which is listed."""
-    value = prop.value
-    if value.is_enum and value.kind in _TYPES:
-        values = (member.wire for member in value.enum)
-        if not all(_fits(value, each) for each in values):
-            return "Any"
-    return annotation_of(value, client.by_class)
-
-
-def _promised(prop: Property, model: Model, client: Client) -> bool:
-    """Whether some parent of the class has the property as one that is always there."""
-    seen = {model.classname}
-    parent = model.parent
-    while parent is not None and parent in client.by_class and parent not in seen:
-        seen.add(parent)
-        above = client.by_class[parent]
-        for each in above.properties:
-            if each.wire_name == prop.wire_name and each.required and not is_nullable(each):
-                return True
-        parent = above.parent
-    return False
 
 
 def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None:
@@ -112,26 +91,7 @@ def _default(prop: Property, client: Client, late: frozenset[str]) -> str | None
         return f"{MARK}{value.model}.{member.name}" if member and value.model not in late else None
     if value.model is not None or value.annotation == "SecretStr":
         return None
-    return literal(wanted) if _fits(value, wanted) else None
-
-
-_TYPES: Mapping[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "long": (int,),
-    "number": (int, float),
-    "float": (int, float),
-    "double": (int, float),
-    "boolean": (bool,),
-}
-
-
-def _fits(value: Value, wanted: Json) -> bool:
-    """Whether a value of the document is one of the type."""
-    types = _TYPES.get(value.kind, ())
-    if isinstance(wanted, bool) and bool not in types:
-        return False
-    return isinstance(wanted, types)
+    return literal(wanted) if fits(value, wanted) else None
 
 
 def has_enum(prop: Property) -> bool:
@@ -154,12 +114,12 @@ def _allowed(prop: Property) -> str:
     return f"({allowed.rstrip() if len(prop.value.enum) == 1 else allowed.rstrip(', ')})"
 
 
-def enum_check(prop: Property, client: Client, names: Mapping[str, str]) -> EnumCheck:
+def enum_check(prop: Property, client: Client, model: Model, names: Mapping[str, str]) -> EnumCheck:
     """The check of an inline enumeration, of the value or of what it holds."""
     is_list = prop.value.items is not None and prop.value.items.is_enum
     return EnumCheck(
         field=prop.name,
-        type=renamed(optional(plain(_type(prop, client))), names),
+        type=renamed(checked(prop, model, client), names),
         check="each_of" if is_list else "one_of",
         allowed=_allowed(prop),
         called=not lists_texts(prop),
@@ -181,11 +141,13 @@ def has_pattern(prop: Property) -> bool:
     return True
 
 
-def pattern_check(prop: Property, names: Mapping[str, str]) -> PatternCheck:
+def pattern_check(
+    prop: Property, client: Client, model: Model, names: Mapping[str, str]
+) -> PatternCheck:
     found = prop.value.constraints
     return PatternCheck(
         field=prop.name,
-        type=renamed(optional(plain(prop.value.annotation)), names),
+        type=renamed(checked(prop, model, client), names),
         regex=string(found.regex or ""),
         flags=" | ".join(found.modifiers) or "0",
         shown=string(found.pattern or ""),
@@ -212,10 +174,11 @@ def additional_field(model: Model, client: Client, names: Mapping[str, str]) -> 
 def init_overloads(
     model: Model, names: Mapping[str, str], client: Client
 ) -> tuple[tuple[InitLine, ...], ...]:
-    """Both spellings of the arguments, for type checkers, where some field has an alias or hides a
-    method."""
+    """Both spellings of the arguments, for type checkers, where some field has an alias, hides a
+    method or is of another type than the parent's."""
     props = model.all_properties
-    if all(p.name == p.wire_name and p.name not in HIDEABLE for p in props):
+    telling = all(p.name == p.wire_name and p.name not in HIDEABLE for p in props)
+    if telling and not any(is_at_odds(p, model, client) for p in model.properties):
         return ()
     python = tuple(_init_line(p, p.name, names, client) for p in props)
     taken = {p.name for p in props}
@@ -244,7 +207,7 @@ def _is_name(name: str) -> bool:
 
 
 def _init_line(prop: Property, name: str, names: Mapping[str, str], client: Client) -> InitLine:
-    text = plain(_type(prop, client))
+    text = plain(type_of(prop, client))
     needed = prop.required and not prop.read_only
     if not prop.required or is_nullable(prop):
         text = optional(text)

@@ -35,7 +35,8 @@ class FieldLine:
     default: str | None
     comment: str | None = None
     hides: bool = False
-    """Whether pydantic has a method of this name: type checkers then hear of ``Any`` only."""
+    """Whether pydantic has a method of this name, or the parent a field of another type: type
+    checkers then hear of ``Any`` only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

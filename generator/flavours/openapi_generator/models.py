@@ -134,8 +134,10 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         base, {n: a for n, a in names.items() if n in RUNTIME_NAMES and n != model.parent}
     )
     fields = tuple(field_line(p, client, links, model, names) for p in model.properties)
-    checks = tuple(enum_check(p, client, names) for p in model.properties if has_enum(p))
-    patterns = tuple(pattern_check(p, names) for p in model.properties if has_pattern(p))
+    checks = tuple(enum_check(p, client, model, names) for p in model.properties if has_enum(p))
+    patterns = tuple(
+        pattern_check(p, client, model, names) for p in model.properties if has_pattern(p)
+    )
     facts = (*facts_of(model), *discriminator_facts(model, client))
     facts = tuple(renamed(fact, names) for fact in facts)
     extra = additional_field(model, client, names)

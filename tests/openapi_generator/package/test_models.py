@@ -156,3 +156,13 @@ def test_pickles(package: Any) -> None:
         package.Color("RED"),
     ):
         assert pickle.loads(pickle.dumps(value)) == value
+
+
+def test_a_child_may_give_a_field_another_type(package: Any) -> None:
+    found = package.Report.from_dict({"kind": "s", "size": 2, "code": 7, "grade": 1})
+    assert (type(found).__name__, found.code, found.grade) == ("Survey", 7, 1)
+    with pytest.raises(ValidationError, match="code"):
+        package.Survey(kind="s", size=2, code="7")
+    with pytest.raises(ValidationError, match="enum values"):
+        package.Survey(kind="s", size=2, code=7, grade=3)
+    assert package.Report(kind="r", size=0.5, code="7", grade="b").code == "7"

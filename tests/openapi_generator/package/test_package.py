@@ -63,7 +63,7 @@ def test_types(generated: Generated, folder: Path) -> None:
     """``mypy --strict`` finds nothing in the package, and the right things in a program."""
     program = folder / "program.py"
     program.write_text(
-        f"from {NAME} import Account, ApiClient, Cat, Pet, PetsApi\n"
+        f"from {NAME} import Account, ApiClient, Cat, Pet, PetsApi, Survey\n"
         "api = PetsApi(ApiClient())\n"
         "pet: Pet = api.get_pet('1')\n"
         "status: int = api.get_pet_with_http_info('1').status_code\n"
@@ -72,7 +72,9 @@ def test_types(generated: Generated, folder: Path) -> None:
         "Cat(petType='a')\n"
         "Cat(pet_type='a')\n"
         "Cat(pet_typo='a')\n"
-        "api.get_pet(5)\n",
+        "api.get_pet(5)\n"
+        "Survey(kind='s', size=1, code=2, grade=1)\n"
+        "Survey(kind='s', size=1, code='2')\n",
         encoding="utf-8",
     )
     done = subprocess.run(
@@ -84,7 +86,9 @@ def test_types(generated: Generated, folder: Path) -> None:
         env={**os.environ, "MYPY_CACHE_DIR": str(folder / "cache")},
     )
     errors = [line for line in done.stdout.splitlines() if ": error:" in line]
-    assert [line.split(":")[:2] for line in errors] == [["program.py", "9"], ["program.py", "10"]]
+    assert [line.split(":")[:2] for line in errors] == [
+        ["program.py", line] for line in ("9", "10", "12")
+    ]
 
 
 def test_signatures_are_real(package: Any) -> None:
