@@ -100,6 +100,7 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
         "RequestTimeout",
         "Responses",
         "fetch",
+        "fetch_data",
         *(["follow"] if streams else []),
         "validate_call",
     ]

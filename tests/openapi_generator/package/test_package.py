@@ -207,3 +207,15 @@ def test_programs_may_replace_parts(package: Any, server: Server) -> None:
     found.deserialize = lambda text, kind, content_type: (text, kind)
     assert package.PetsApi(found).get_pet("1") == ("{}", "Pet")
     assert server.last.headers["Accept"] == "application/vnd.mine+json"
+
+
+def test_programs_may_replace_the_reading_of_answers(package: Any, server: Server) -> None:
+    found = client(package, server)
+    original = found.response_deserialize
+
+    def read(response_data: Any, response_types_map: Any = None) -> Any:
+        return original(response_data, response_types_map).model_copy(update={"data": "mine"})
+
+    found.response_deserialize = read
+    assert package.PetsApi(found).get_pet("1") == "mine"
+    assert package.PetsApi(found).get_pet_with_http_info("1").data == "mine"
