@@ -60,6 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     parsed = build_parser().parse_args(arguments)
     try:
+        os.getcwd()
+    except OSError:
+        print(
+            "sdkloom: the current folder is no longer there; change to one that is", file=sys.stderr
+        )
+        return 2
+    try:
         status: int = _module(parsed.command).run(parsed)
         sys.stdout.flush()
     except Stop as stop:

@@ -2,8 +2,9 @@
 
 A new tree is built beside the output folder (unchanged files are hard links, so they keep their
 modification time) and takes its place in one system call. Whenever the process is killed, the
-output is the old tree or the new one. Only where a folder cannot be exchanged (a mount point) the
-files are moved in one by one, from a list that the next run goes on with (:mod:`generator.inplace`).
+output is the old tree or the new one. Only where a folder cannot be exchanged (a mount point, or the
+folder that somebody stands in) the files are moved in one by one, from a list that the next run goes
+on with (:mod:`generator.inplace`).
 """
 
 from __future__ import annotations
@@ -128,7 +129,7 @@ def write(out: Path, outputs: Sequence[Output], manifest: Manifest, changes: Cha
 
 def _swapped(out: Path, files: Sequence[Output], changes: Changes) -> bool:
     """Build the new tree beside the output and exchange the two; False where that cannot be done
-    (the output is a mount point, or nothing can be created beside it)."""
+    (the output is a mount point, nothing can be created beside it, or we stand in it)."""
     try:
         stage = Path(tempfile.mkdtemp(prefix=f".{out.name}.sdkloom-{os.getpid()}-", dir=out.parent))
     except OSError:
@@ -137,7 +138,7 @@ def _swapped(out: Path, files: Sequence[Output], changes: Changes) -> bool:
         raise
     try:
         os.chmod(stage, (out.stat().st_mode & 0o7777) if out.exists() else 0o755)
-        if os.path.ismount(out):
+        if os.path.ismount(out) or _is_current(out):
             return False
         if out.exists():
             _link_tree(out, stage, {*changes.changed, *changes.removed, MANIFEST})
@@ -155,6 +156,14 @@ def _swapped(out: Path, files: Sequence[Output], changes: Changes) -> bool:
         return True
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+
+
+def _is_current(out: Path) -> bool:
+    """Whether we stand in the folder: exchanged, it would be gone for the shell that called us."""
+    try:
+        return Path.cwd().is_relative_to(out.resolve())
+    except OSError:
+        return False
 
 
 class _Disk:

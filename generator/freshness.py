@@ -73,12 +73,24 @@ def input_hashes(settings: Settings, files: Iterable[tuple[str, str]]) -> dict[s
     """All inputs and their hashes: ``files`` are those of the document, by name and hash."""
     return {
         **{f"file {name}": value for name, value in files},
+        "document": _document_hash(settings),
         **_changelog_hash(settings),
         **_ignore_hashes(settings),
         "settings": settings_hash(settings),
         "toolchain": toolchain_hash(),
         "formatter": formatter_id(settings.formatter),
     }
+
+
+def _document_hash(settings: Settings) -> str:
+    """Which files make the document, and what it may refer to: the same files can be read in another
+    order, or another one first. Paths count from the document's folder."""
+    if not isinstance(settings.spec, Path):
+        return digest(settings.spec.encode())
+    base = settings.spec.parent
+    places = [settings.spec, *settings.overlays, settings.ref_root or base]
+    asked = [Path(os.path.relpath(place, base)).as_posix() for place in places]
+    return digest(repr((asked, settings.allow_network)).encode())
 
 
 def changelog_file(settings: Settings) -> Path | None:
@@ -150,10 +162,15 @@ def fingerprint(inputs: Mapping[str, str]) -> str:
     return digest("\n".join(f"{key}={inputs[key]}" for key in sorted(inputs)).encode())
 
 
-def fresh_manifest(settings: Settings) -> Manifest | None:
-    """The manifest of the output when everything is as the last run left it, else None."""
+def fresh_manifest(settings: Settings, *, keep_going: bool = False) -> Manifest | None:
+    """The manifest of the output when everything is as the last run left it, else None.
+
+    An output from which errors kept something out is only fresh for whoever asks to keep going.
+    """
     manifest = read_manifest(settings.out)
     if manifest is None or not isinstance(settings.spec, Path):
+        return None
+    if manifest.skipped and not keep_going:
         return None
     names = [key[5:] for key in manifest.inputs if key.startswith("file ")]
     base = settings.spec.parent

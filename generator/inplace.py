@@ -1,4 +1,5 @@
-"""Writing into a folder that cannot be exchanged for another: a mount point, as in a container.
+"""Writing into a folder that cannot be exchanged for another: a mount point, as in a container, or
+the folder that the command is run in.
 
 All files are first written below ``.sdkloom/pending``, then a list of what is to be done is put beside
 them in one rename: from then on the run counts. Moving the files is repeatable, so a run that was killed

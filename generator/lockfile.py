@@ -74,12 +74,12 @@ def _table(settings: Settings) -> Mapping[str, Json]:
     path = path_of(settings)
     try:
         table = json.loads(path.read_bytes())
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError) as error:
         raise bad_settings(
-            f"{path}: the lock cannot be read: {error}",
-            None,
+            f"the lock cannot be read: {error}",
+            path,
             hint="Restore it from version control; deleting it forgets published names.",
         ) from None
     return table if isinstance(table, dict) else {}

@@ -93,10 +93,9 @@ def bad_settings(
     """A settings error, located at the line of the key where the file has one."""
     source = None
     if file is not None:
-        source = Source(_shown(file), f"/{key}" if key else "")
         line = _line_of(file, key)
-        if line:
-            message = f"{_shown(file)}:{line}: {message}"
+        position = (line, 1) if line else None
+        source = Source(_shown(file), f"/{key}" if key else "", position)
     return FatalError(Diagnostic(BAD_SETTINGS.name, Severity.FATAL, message, source, hint or None))
 
 
@@ -137,13 +136,13 @@ def read_toml(file: Path) -> dict[str, Json]:
         table: dict[str, Json] = tomllib.loads(file.read_text("utf-8"))
         return table
     except FileNotFoundError:
-        raise bad_settings(f"there is no file {_shown(file)}", file) from None
+        raise bad_settings("there is no such file", file) from None
     except UnicodeDecodeError:
         raise bad_settings("the file is not UTF-8", file, hint="Save it as UTF-8.") from None
     except OSError as error:
-        raise bad_settings(f"{_shown(file)}: {error.strerror}", file) from None
+        raise bad_settings(f"it cannot be read: {error.strerror}", file) from None
     except tomllib.TOMLDecodeError as error:
-        raise bad_settings(f"{_shown(file)}: not valid TOML: {error}", file) from None
+        raise bad_settings(f"not valid TOML: {error}", file) from None
 
 
 def load_settings(file: Path) -> Settings:

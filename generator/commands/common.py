@@ -138,7 +138,7 @@ def _read_config(config: Path, arguments: argparse.Namespace) -> Settings:
     if config.suffix in (".yaml", ".yml"):
         return _gen_yaml(config, arguments)
     raise bad_settings(
-        f"{config}: this is neither an sdk.toml nor a gen.yaml", config, None,
+        "this is neither an sdk.toml nor a gen.yaml", config, None,
         "Name a file that ends in .toml, .yaml or .yml.",
     )  # fmt: skip
 
@@ -152,9 +152,9 @@ def _gen_yaml(config: Path, arguments: argparse.Namespace) -> Settings:
     try:
         moved = settings_from_gen_yaml(config)
     except OSError as error:
-        raise bad_settings(f"{config}: {error.strerror}", config) from None
+        raise bad_settings(f"it cannot be read: {error.strerror}", config) from None
     except (UnicodeDecodeError, YAMLError) as error:
-        raise bad_settings(f"{config}: not valid YAML: {error}", config) from None
+        raise bad_settings(f"not valid YAML: {error}", config) from None
     package = arguments.package or moved.package or ""
     return Settings(
         name=package,

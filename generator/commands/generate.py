@@ -19,7 +19,7 @@ from generator.commands.common import (
     show,
     spec_settings,
 )
-from generator.diagnostics import Diagnostic, FatalError, Report
+from generator.diagnostics import Diagnostic, FatalError, Report, Severity
 from generator.emit import recover
 from generator.freshness import fresh_manifest
 from generator.memory import no_cycle_collection
@@ -49,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     how.add_argument("--check", action="store_true", help="write nothing; exit 1 with a unified diff when stale")  # fmt: skip
     how.add_argument("--strict", action="store_true", help="treat every warning as an error")
     how.add_argument("--keep-going", action="store_true", help="generate what can be, skipping what is wrong")  # fmt: skip
-    how.add_argument("--force", action="store_true", help="write into a folder that sdkloom did not make")  # fmt: skip
+    how.add_argument("--force", action="store_true", help="replace files that sdkloom did not write")  # fmt: skip
     how.add_argument("--report", choices=("text", "json"), default="text", help="how the outcome is told (default: text)")  # fmt: skip
     how.add_argument("--quiet", action="store_true", help="print diagnostics only")
 
@@ -146,7 +146,7 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
     progress.begin(settings.name)
     if not arguments.check:
         recover(settings.out)
-    fresh = fresh_manifest(settings)
+    fresh = fresh_manifest(settings, keep_going=arguments.keep_going)
     if fresh is not None and not arguments.strict:
         progress.done(f"fresh, {len(fresh.files)} files")
         return Outcome(settings=settings, status=0, state="fresh", seconds=progress.elapsed)
@@ -178,7 +178,7 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
     elif text:
         _show_fatal(FatalError(*found))
     if made is None or fails(report, keep_going=arguments.keep_going):
-        progress.done("nothing written: the document has errors (--keep-going skips what is wrong)")
+        progress.done(_why_nothing(found))
         return Outcome(
             settings=settings,
             status=2,
@@ -205,6 +205,12 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         remarks=made.remarks,
         seconds=progress.elapsed,
     )
+
+
+def _why_nothing(found: tuple[Diagnostic, ...]) -> str:
+    if any(each.severity is Severity.FATAL for each in found):
+        return "nothing written"
+    return "nothing written: the document has errors (--keep-going skips what is wrong)"
 
 
 def _proposal(

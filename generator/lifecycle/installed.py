@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import DistributionFinder, MetadataPathFinder
 from pathlib import Path
 
-from generator.lifecycle.surface import SurfaceError
+from generator.lifecycle.surface import SurfaceError, counted
 from generator.manifest import stays_inside
 
 _MOST = 200_000_000  # bytes of sources in a wheel; more is no package that anybody wrote
@@ -82,5 +82,5 @@ def _unpacked(wheel: Path, scratch: Path) -> Path:
         raise SurfaceError(f"{wheel} is no wheel: {error}") from None
     named = sorted(tops - {"test", "tests", "docs"})
     if len(named) != 1:
-        raise SurfaceError(f"{wheel} holds {len(named) or 'no'} Python packages, not one")
+        raise SurfaceError(f"{wheel} holds {counted(named)}")
     return scratch / named[0]

@@ -81,7 +81,7 @@ def from_config(path: Path) -> tuple[Found, ...]:
     if "packageName" in tree or "generatorName" in tree or "additionalProperties" in tree:
         return (_config(path.stem, _Config(tree)),)
     raise bad_settings(
-        f"{path}: this is no config of a generator that we know",
+        "this is no config of a generator that we know",
         path,
         None,
         "Known are OpenAPI Generator's config (packageName, …), openapitools.json, and gen.yaml.",
@@ -93,9 +93,9 @@ def _read(path: Path) -> Mapping[str, Json]:
         text = path.read_text("utf-8")
         tree = json.loads(text) if path.suffix == ".json" else yaml.load(text, yaml.CSafeLoader)
     except OSError as error:
-        raise bad_settings(f"{path}: {error.strerror}", path) from None
+        raise bad_settings(f"it cannot be read: {error.strerror}", path) from None
     except (ValueError, yaml.YAMLError) as error:
-        raise bad_settings(f"{path}: cannot be read: {error}", path) from None
+        raise bad_settings(f"it cannot be read: {error}", path) from None
     return tree if isinstance(tree, dict) else {}
 
 
@@ -110,7 +110,7 @@ def _openapitools(path: Path, tree: Mapping[str, Json]) -> tuple[Found, ...]:
         if isinstance(each, dict) and str(each.get("generatorName", "python")).startswith("python")
     ]
     if not found:
-        raise bad_settings(f"{path}: no generator 'python' is configured in it", path)
+        raise bad_settings("no generator 'python' is configured in it", path)
     return tuple(found)
 
 

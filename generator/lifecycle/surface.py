@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -30,11 +30,18 @@ class SurfaceChange:
     line: int = 0
 
 
+def counted(found: Sequence[object]) -> str:
+    """How many packages there are where one should be."""
+    return f"{len(found)} Python packages, not one" if found else "no Python package"
+
+
 def load_package(folder: Path) -> griffe.Module:
     """The package in a folder: the folder itself, or the one package below it (``src`` included).
 
     SurfaceError when there is none, or more than one.
     """
+    if not folder.is_dir():
+        raise SurfaceError(f"there is no folder {folder}")
     folder = folder.resolve()
     if not (folder / "__init__.py").is_file():
         below = [folder / "src", folder] if (folder / "src").is_dir() else [folder]
@@ -45,7 +52,7 @@ def load_package(folder: Path) -> griffe.Module:
             if (entry / "__init__.py").is_file() and entry.name not in ("test", "tests", "docs")
         ]
         if len(found) != 1:
-            raise SurfaceError(f"{folder} holds {len(found) or 'no'} Python packages, not one")
+            raise SurfaceError(f"{folder} holds {counted(found)}")
         folder = found[0]
     loader = griffe.GriffeLoader(
         search_paths=[folder.parent],

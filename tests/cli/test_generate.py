@@ -257,3 +257,34 @@ def test_what_is_skipped_is_recorded(project: Path, capsys: pytest.CaptureFixtur
     edit(project, "#/components/schemas/Keeper", "#/components/schemas/Owner")
     assert main(["generate", "pets"]) == 0
     assert "skipped" not in (project / "generated/pets/.sdkloom/manifest.json").read_text()
+
+
+def test_into_the_folder_that_one_stands_in(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(PETS)
+    chosen = ["--spec", "openapi.yaml", "--flavour", "models", "--package", "pets", "--out", "."]
+    assert sdkloom(["generate", *chosen], tmp_path).returncode == 0
+    assert (tmp_path / "openapi.yaml").read_text() == PETS
+    assert (tmp_path / "pets/models.py").is_file()
+    assert "fresh" in sdkloom(["generate", *chosen], tmp_path).stderr
+
+
+def test_where_the_current_folder_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert main(["generate"]) == 2
+    assert "the current folder is no longer there" in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path)
+
+
+def test_an_out_that_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(PETS)
+    chosen = ["--spec", "openapi.yaml", "--flavour", "models", "--package", "pets"]
+    ran = sdkloom(["generate", *chosen, "--out", "openapi.yaml"], tmp_path)
+    assert (ran.returncode, ran.stderr) == (
+        2,
+        f"sdkloom: {tmp_path}/openapi.yaml is not a folder\n",
+    )
+    assert (tmp_path / "openapi.yaml").read_text() == PETS

@@ -185,3 +185,51 @@ def test_a_document_saved_while_it_is_read_is_stale(
     assert fresh_manifest(settings(project)) is None
     assert main(["generate", "--quiet"]) == 0
     assert "Saved meanwhile." in (project / "generated/pets/pets_client/models.py").read_text()
+
+
+OTHER = PETS.replace("title: Pets", "title: Others")
+OVERLAY = "overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions: [{{target: $.info, update: {{title: {0}}}}}]\n"
+
+
+def one(spec: str, *arguments: str) -> int:
+    chosen = ["--flavour", "models", "--package", "pets", "--out", "out", "--quiet"]
+    return main(["generate", "--spec", spec, *chosen, *arguments])
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text(PETS)
+    (tmp_path / "b.yaml").write_text(OTHER)
+    for name in ("x", "y"):
+        (tmp_path / f"{name}.overlay.yaml").write_text(OVERLAY.format(name))
+    return tmp_path
+
+
+def test_another_document_of_the_folder_is_another_output(folder: Path) -> None:
+    """The files of the last run are as they were, and none of them is asked for."""
+    assert one("a.yaml") == 0
+    assert one("b.yaml", "--check") == 1
+    assert one("b.yaml") == 0
+    assert one("b.yaml", "--check") == 0
+
+
+def test_overlays_count_with_their_order(folder: Path) -> None:
+    x, y = ("--overlay", "x.overlay.yaml"), ("--overlay", "y.overlay.yaml")
+    assert one("a.yaml", *x, *y) == 0
+    assert one("a.yaml", *x, *y, "--check") == 0
+    assert one("a.yaml", *y, *x, "--check") == 1
+    assert one("a.yaml", *x, "--check") == 1
+    assert one("a.yaml", "--check") == 1
+
+
+def test_an_output_without_what_is_wrong_is_fresh_for_who_keeps_going(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.yaml").write_text(PETS.replace("#/components/schemas/Owner", "#/nowhere"))
+    assert one("a.yaml", "--keep-going") == 0
+    assert one("a.yaml", "--keep-going") == 0
+    capsys.readouterr()
+    assert one("a.yaml") == 2
+    assert "[ref-not-found]" in capsys.readouterr().err
+    assert one("a.yaml", "--check") == 2

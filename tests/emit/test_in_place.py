@@ -118,3 +118,16 @@ def test_a_list_that_is_no_folder_of_ours(out: Path) -> None:
     finish_in_place(out)
     assert generated_of(out) == OLD
     assert elsewhere.is_dir()
+
+
+@pytest.mark.parametrize("inside", ["", "pkg/deep"])
+def test_the_current_folder_stays_the_folder(
+    out: Path, inside: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exchanged for another it would be gone for the shell that called the command."""
+    monkeypatch.chdir(out / inside)
+    inode = out.stat().st_ino
+    emit_files(out, {**NEW, "pkg/deep/c.py": b"C\n"})
+    assert out.stat().st_ino == inode
+    assert generated_of(out) == {**NEW, "pkg/deep/c.py": b"C\n"}
+    assert Path.cwd() == out / inside

@@ -11,7 +11,7 @@ import pytest
 
 from generator.diagnostics import FatalError, Report
 from generator.flavours.base import FlavourSettings, Option, Package
-from generator.ir import Api, Json
+from generator.ir import Api, Json, Source
 from generator.options import check_options
 from generator.settings import Settings
 
@@ -80,4 +80,6 @@ def test_the_line_is_that_of_the_option(tmp_path: Path, monkeypatch: pytest.Monk
     asked = replace(settings(limit="many"), file=file)
     with pytest.raises(FatalError) as caught:
         check_options(asked, Plain())
-    assert caught.value.diagnostics[0].message.startswith("sdk.toml:5: the option 'limit'")
+    (found,) = caught.value.diagnostics
+    assert found.message.startswith("the option 'limit'")
+    assert found.source == Source("sdk.toml", "/options/limit", (5, 1))

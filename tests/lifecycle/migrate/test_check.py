@@ -121,7 +121,7 @@ def test_a_wheel(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (["new", "api", "--package", "new"], "not both"),
         (["new", "pets"], "holds no package yet: sdkloom generate pets"),
         (["broken.whl", "--package", "new"], "is no wheel"),
-        (["empty", "--package", "new"], "holds no Python packages"),
+        (["empty", "--package", "new"], "holds no Python package"),
     ],
 )
 def test_refusals(

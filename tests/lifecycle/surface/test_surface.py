@@ -61,7 +61,9 @@ def test_markdown_and_a_package_below_src(
 
 def test_no_package(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["surface", str(tmp_path), str(tmp_path)]) == 2
-    assert "holds no Python packages" in capsys.readouterr().err
+    assert "holds no Python package\n" in capsys.readouterr().err
+    assert main(["surface", str(tmp_path / "nowhere"), str(tmp_path)]) == 2
+    assert "there is no folder " in capsys.readouterr().err
 
 
 def test_imports_from_elsewhere_are_no_public_names(
