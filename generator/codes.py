@@ -87,8 +87,8 @@ LIMIT_DEPTH = fatal("limit-depth", "Values are nested deeper than the bound.")
 LIMIT_NODES = fatal("limit-nodes", "The tree has more nodes than the bound, aliases expanded.")
 LIMIT_FILES = fatal("limit-files", "References reach more files than the bound.")
 LIMIT_FINDINGS = warning("limit-findings", "So much is wrong that the rest is not shown.")
-LIMIT_NAME = error(
-    "limit-name", "A component, tag or operation has a name too long for that of a file."
+LIMIT_NAME = note(
+    "limit-name", "A component, tag, path or operation has a name too long for that of a file."
 )
 LIMIT_STRING = fatal("limit-string", "One string is longer than the bound.")
 

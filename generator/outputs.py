@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.manifest import LOCK, OWN_FOLDER, stays_inside
-
-_LONGEST_NAME = 200  # bytes; file systems allow 255, and temporary names need a few
+from generator.python.files import LONGEST_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +53,7 @@ def _check_one(path: str) -> None:
     if path.startswith("/") or not stays_inside(path.replace("\\", "_")):
         raise EmitError(f"a file would be written outside the output: {path!r}")
     if not path.isprintable() or any(
-        "\\" in part or ":" in part or len(part.encode()) > _LONGEST_NAME
-        for part in path.split("/")
+        "\\" in part or ":" in part or len(part.encode()) > LONGEST_NAME for part in path.split("/")
     ):
         raise EmitError(f"this cannot be the name of a file: {path!r}")
     first = path.split("/")[0].casefold()

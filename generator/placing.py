@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.manifest import OWN_FOLDER
 from generator.outputs import Output
+from generator.python.files import LONGEST_NAME, short_name
 from generator.swap import is_running
 
 EDITED = f"{OWN_FOLDER}/edited"
@@ -67,10 +68,11 @@ def folder_for(tree: Path, path: str) -> Path:
 
 def free_name(path: Path) -> Path:
     """A name with a number that nothing has yet."""
+    name = short_name(path.name, LONGEST_NAME - 8)
     number = 1
-    while os.path.lexists(f"{path}.{number}"):
+    while os.path.lexists(path.with_name(f"{name}.{number}")):
         number += 1
-    return path.with_name(f"{path.name}.{number}")
+    return path.with_name(f"{name}.{number}")
 
 
 def save_edited(file: Path, tree: Path, path: str) -> None:

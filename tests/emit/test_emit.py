@@ -197,6 +197,16 @@ def test_an_output_that_is_a_file_is_refused(tmp_path: Path) -> None:
     assert (tmp_path / "out").read_text() == "mine"
 
 
+def test_edits_of_a_file_with_the_longest_name_are_kept(out: Path) -> None:
+    name = "x" * 252 + ".py"
+    for number in range(3):
+        emit_files(out, {name: b"%d\n" % number})
+        (out / name).write_bytes(b"mine %d\n" % number)
+    emit_files(out, {name: b"last\n"})
+    kept = [file.read_bytes() for file in (out / ".sdkloom" / "edited").iterdir()]
+    assert sorted(kept) == [b"mine 0\n", b"mine 1\n", b"mine 2\n"]
+
+
 def test_the_mode_of_the_folder_stays(out: Path) -> None:
     out.chmod(0o750)
     emit_files(out, {"a.py": b"A\n"})

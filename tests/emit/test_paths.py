@@ -13,7 +13,18 @@ from generator.outputs import EmitError, Output, check_paths
 from tests.emit.trees import emit_files, tree_of
 
 OUTSIDE = ["../x", "/x", "a/../../x", "a/./x", "a//x", "", ".", "..", "a/", "//x"]
-NO_NAMES = ["a\\b", "..\\x", "C:x", "a\nb", "a\0b", "a\x7f", "\u202egnp.py", "a" * 201, "\ud800"]
+NO_NAMES = [
+    "a\\b",
+    "..\\x",
+    "C:x",
+    "a\nb",
+    "a\0b",
+    "a\x7f",
+    "\u202egnp.py",
+    "a" * 256,
+    "é" * 128,
+    "\ud800",
+]
 NOT_OURS = [".git/hooks/pre-commit", ".GIT/config", ".sdkloom/manifest.json", ".sdkloom/edited/a"]
 
 
@@ -42,7 +53,9 @@ def test_two_paths_that_are_one(first: str, second: str) -> None:
         check_paths([Output(first, b""), Output(second, b"")])
 
 
-@pytest.mark.parametrize("path", ["a.py", "a/b.py", ".gitignore", ".sdkloom/lock.json", "…/é.md"])
+@pytest.mark.parametrize(
+    "path", ["a.py", "a/b.py", ".gitignore", ".sdkloom/lock.json", "…/é.md", "a" * 255 + "/b"]
+)
 def test_allowed(path: str) -> None:
     check_paths([Output(path, b"")])
 

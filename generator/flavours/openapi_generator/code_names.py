@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from hashlib import sha256
 
 from generator.flavours.openapi_generator.code_types import safe_name
 from generator.flavours.openapi_generator.plan import (
@@ -18,10 +17,11 @@ from generator.flavours.openapi_generator.plan import (
     Operation,
     Parameter,
 )
+from generator.python import files as file_names
 from generator.python.literals import is_identifier
 
-_LONGEST = 180
-"""Bytes of a module's name: `test_` and `.py` come to it, and no file's name has more than 200."""
+_LONGEST = file_names.LONGEST_NAME - len("test__.py")
+"""Bytes of a module's name."""
 _COMMON = ("_request_timeout", "_request_auth", "_content_type", "_headers", "_host_index")
 _RESERVED = frozenset(
     ("from_dict", "from_json", "get_discriminator_value", "to_dict", "to_json", "to_str")
@@ -117,11 +117,8 @@ def mended(client: Client) -> Client:
 
 
 def short_name(name: str) -> str:
-    """The name as one that a file can have: what file systems would refuse is cut, and told apart
-    by its hash."""
-    if len(name.encode()) <= _LONGEST:
-        return name
-    return f"{name[: _LONGEST // 2]}_{sha256(name.encode()).hexdigest()[:8]}"
+    """The name of a module or page as one that a file can have."""
+    return file_names.short_name(name, _LONGEST)
 
 
 def _module(model: Model, files: set[str]) -> Model:
@@ -133,7 +130,7 @@ def _module(model: Model, files: set[str]) -> Model:
 
 
 def _api(api: ApiClass, modules: set[str], classes: set[str]) -> ApiClass:
-    classname, module = api.classname, api.module
+    classname, module = api.classname, short_name(api.module)
     if not is_identifier(classname) or not is_identifier(module) or module in modules:
         classname = safe_name(classname if is_identifier(classname) else f"Api{classname}", classes)
         module = safe_name(module if is_identifier(module) else f"api_{module}", modules)

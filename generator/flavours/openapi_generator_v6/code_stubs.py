@@ -113,6 +113,8 @@ class StubWriter:
         return self._type(one.schema, f"MetaOapg.properties.{one.python_name}")
 
     def _known(self, schema: SchemaPlan) -> tuple[Placed, ...]:
+        if schema.kinds and "object" not in schema.kinds:
+            return ()  # properties beside another type apply to no value
         return placed_properties(schema, self.models)
 
     def _placed(self, one: Placed) -> str:

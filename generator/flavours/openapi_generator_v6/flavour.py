@@ -9,6 +9,7 @@ from generator.attribute_docs import documented
 from generator.diagnostics import Report
 from generator.flavours.base import Flavour, FlavourSettings, Option, Package
 from generator.flavours.openapi_generator_v6.called import names_of
+from generator.flavours.openapi_generator_v6.cut_names import report_cut_names
 from generator.flavours.openapi_generator_v6.docs import page_files
 from generator.flavours.openapi_generator_v6.package import package_files
 from generator.flavours.openapi_generator_v6.plan_client import GLOBAL_SECURITY, plan_client
@@ -32,6 +33,7 @@ class OpenApiGeneratorV6:
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """Settle every name, then plan the code, the pages and the files around them."""
         client = plan_client(api, settings)
+        report_cut_names(client, report)
         files = (*package_files(client), *page_files(client, settings))
         return Package(files=(*files, *project_files(client, files)), names=names_of(client))
 

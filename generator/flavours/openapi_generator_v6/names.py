@@ -18,6 +18,7 @@ from generator.flavours.openapi_generator_v6.words import (
     sanitize,
     underscore,
 )
+from generator.python.files import LONGEST_NAME, short_name
 from generator.python.scope import DEVICES
 
 _RESERVED_WORDS = """
@@ -176,23 +177,40 @@ def _number_constant(value: str) -> str:
     return value.replace(".", "_PT_")
 
 
-class Scope:
-    """Names of one scope, each given once and usable in Python; ``ignore_case`` for those of files."""
+LONGEST_MODEL = LONGEST_NAME - len("test_.py")
+LONGEST_PATH = LONGEST_NAME - len("test_")
+LONGEST_PAGE = LONGEST_NAME - len(".md")
+"""Bytes of the names of modules, folders and pages; up to there they are the original's."""
 
-    def __init__(self, taken: Iterable[str] = (), *, ignore_case: bool = False) -> None:
+
+class Scope:
+    """Names of one scope, each given once and usable in Python; ``ignore_case`` for those of files,
+    which have at most ``longest`` bytes."""
+
+    def __init__(
+        self,
+        taken: Iterable[str] = (),
+        *,
+        ignore_case: bool = False,
+        longest: int | None = None,
+    ) -> None:
         self._ignore_case = ignore_case
+        self._longest = longest
         self._taken = {self._key(name) for name in taken}
 
     def give(self, wanted: str, fallback: str = "value") -> str:
         """The wanted name, mended when it is no identifier, numbered when it is taken."""
         name = _mend(wanted, fallback)
         number = 1
-        candidate = name
+        candidate = self._cut(name)
         while self._key(candidate) in self._taken:
             number += 1
-            candidate = f"{name}_{number}"
+            candidate = self._cut(f"{name}_{number}")
         self._taken.add(self._key(candidate))
         return candidate
+
+    def _cut(self, name: str) -> str:
+        return name if self._longest is None else short_name(name, self._longest)
 
     def _key(self, name: str) -> str:
         return name.casefold() if self._ignore_case else name

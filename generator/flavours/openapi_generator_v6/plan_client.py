@@ -65,7 +65,8 @@ def _paths(api: Api) -> dict[str, PathPlan]:
     methods: dict[str, list[str]] = {}
     for operation in api.operations:
         methods.setdefault(operation.path, []).append(operation.method)
-    modules, classes, constants = names.Scope(), names.Scope(), names.Scope(("mro",))
+    modules = names.Scope(longest=names.LONGEST_PATH)
+    classes, constants = names.Scope(), names.Scope(("mro",))
     return {
         path: PathPlan(
             path=path,
@@ -104,8 +105,9 @@ def _tags(endpoints: tuple[EndpointPlan, ...]) -> tuple[TagPlan, ...]:
     for endpoint in endpoints:
         for tag in tags_of(endpoint.operation):
             members.setdefault(tag, []).append(endpoint)
-    constants, modules, classes = names.Scope(("mro",)), names.Scope(), names.Scope()
-    pages = names.Scope(ignore_case=True)
+    constants, classes = names.Scope(("mro",)), names.Scope()
+    modules = names.Scope(longest=names.LONGEST_MODEL)
+    pages = names.Scope(ignore_case=True, longest=names.LONGEST_PAGE)
     planned: list[TagPlan] = []
     for tag in sorted(members):
         class_name = classes.give(names.api_class(tag), "Api")

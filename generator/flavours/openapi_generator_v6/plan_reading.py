@@ -105,8 +105,8 @@ class Reading:
         is one after all when it has limits, when another schema inherits from it, and in 3.1. Of
         several keys that make one name the last has it; the others are numbered.
         """
-        classes, modules = names.Scope(), names.Scope()
-        pages = names.Scope(ignore_case=True)
+        classes, modules = names.Scope(), names.Scope(longest=names.LONGEST_MODEL)
+        pages = names.Scope(ignore_case=True, longest=names.LONGEST_PAGE)
         found: dict[str, ModelRef] = {}
         keys = [
             key for key, schema in self.components.items() if not self._is_free_form(key, schema)

@@ -9,9 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.diagnostics import Report
+from generator.document import load_document
+from generator.flavours.base import FlavourSettings, load_flavour
 from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.javahash import hash_order, string_hash
 from generator.flavours.openapi_generator_v6.words import next_name
+from generator.normalize import normalize
 from tests.openapi_generator_v6.wire.package import plan_of
 
 CONSTANTS = {
@@ -199,3 +203,25 @@ def test_of_keys_that_make_one_class_the_last_has_its_name(tmp_path: Path) -> No
         ("foo-bar", "FooBar"),
         ("x", "X"),
     ]
+
+
+def test_modules_are_cut_only_where_no_file_could_have_the_name(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    response = "{get: {responses: {'204': {description: fine}}}}"
+    fits, first, second = (
+        "/" + letter * length for letter, length in (("a", 250), ("b", 251), ("b", 252))
+    )
+    paths = "".join(f"  {path}: {response}\n" for path in (fits, first, second))
+    spec.write_text(f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}")
+    report = Report()
+    api = normalize(load_document(spec, report), report)
+    settings = FlavourSettings(package="pkg", project="pkg", version="1.0.0")
+    load_flavour("openapi_generator_v6").plan(api, settings, report)
+    modules = [path.module for path in plan_of(spec, "pkg").paths]
+    assert modules[0] == fits[1:]
+    assert len(set(modules)) == 3
+    assert all(len(f"test_{module}") <= 255 for module in modules)
+    said = [found.message for found in report.diagnostics if found.code == "limit-name"]
+    assert [module in message for module, message in zip(modules[1:], said, strict=True)] == [
+        True
+    ] * 2
