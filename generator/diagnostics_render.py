@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from generator.codes import CODES
 from generator.diagnostics import Diagnostic, Severity
@@ -236,8 +237,16 @@ def _sarif_result(place: Place, texts: _Texts, used: list[str]) -> dict[str, Jso
     return result
 
 
+def _uri(file: str) -> str:
+    """A file as SARIF names it, a URI reference (SARIF 2.1.0 section 3.4.3)."""
+    if "://" in file:
+        return quote(file, safe="/:?#[]@!$&'()*+,;=%")
+    path = Path(file)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+
+
 def _sarif_location(source: Source, line: int | None, column: int | None) -> dict[str, Json]:
-    physical: dict[str, Json] = {"artifactLocation": {"uri": Path(source.file).as_posix()}}
+    physical: dict[str, Json] = {"artifactLocation": {"uri": _uri(source.file)}}
     if line is not None:
         physical["region"] = {"startLine": line, "startColumn": column}
     location: dict[str, Json] = {"physicalLocation": physical}

@@ -72,6 +72,33 @@ def given_bytes(spec: Path | str) -> bytes | None:
         ) from None
 
 
+def add_document(parser: argparse.ArgumentParser) -> None:
+    """Arguments of a command that only reads a document."""
+    parser.add_argument(
+        "spec",
+        metavar="SPEC",
+        help="an OpenAPI document: a file, an https:// address, or - for standard input",
+    )
+    parser.add_argument("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay to apply; may be repeated")  # fmt: skip
+    parser.add_argument("--ref-root", metavar="DIR", help="references may reach files below this folder (default: the document's)")  # fmt: skip
+    parser.add_argument("--allow-network", action="store_true", help="let https:// references be fetched")  # fmt: skip
+
+
+def read_document(arguments: argparse.Namespace, report: Report) -> Document:
+    """The document that the arguments of :func:`add_document` name. FatalError where there is none."""
+    from generator.document import STDIN, load_document
+
+    spec = spec_argument(arguments.spec)
+    return load_document(
+        STDIN if spec == "-" else spec,
+        report,
+        data=given_bytes(spec),
+        allow_network=arguments.allow_network,
+        overlays=tuple(map(Path, arguments.overlay)),
+        folder=Path(arguments.ref_root) if arguments.ref_root else None,
+    )
+
+
 def add_spec_settings(parser: argparse.ArgumentParser) -> None:
     """Arguments that make settings without a settings file, or change what the file says."""
     one = parser.add_argument_group("one document")

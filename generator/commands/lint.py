@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from generator.commands.common import Stop, absorb, fails, given_bytes, spec_argument
+from generator import __version__
+from generator.commands.common import Stop, absorb, add_document, fails, read_document
 from generator.diagnostics import FatalError, Report
 
 HELP = "say what is wrong, approximated or skipped in a document, without generating"
@@ -18,23 +18,17 @@ approximates is told too. Exits with 2 when there is an error, else with 0."""
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument(
-        "spec",
-        metavar="SPEC",
-        help="an OpenAPI document: a file, an https:// address, or - for standard input",
-    )
+    add_document(parser)
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text", help="how findings are printed (default: text)")  # fmt: skip
     parser.add_argument("--flavour", metavar="F", help="also plan this flavour")
-    parser.add_argument("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay to apply")  # fmt: skip
     parser.add_argument("--strict", action="store_true", help="treat every warning as an error")
-    parser.add_argument("--allow-network", action="store_true", help="let https:// references be fetched")  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings; 2 when one of them is an error."""
     from generator.analysis.coverage import as_text, find_coverage
     from generator.diagnostics_render import render_json, render_sarif, render_text
-    from generator.document import Document, load_document
+    from generator.document import Document
     from generator.document.typed import check_types
     from generator.flavours.base import FLAVOURS, FlavourSettings, load_flavour
     from generator.normalize import normalize
@@ -44,18 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
             f"there is no flavour '{arguments.flavour}'; choose one of {', '.join(FLAVOURS)}"
         )
     report = Report(strict=arguments.strict)
-    spec = spec_argument(arguments.spec)
     document: Document | None = None
     summary = coverage = ""
     failed = False
     try:
-        document = load_document(
-            spec,
-            report,
-            data=given_bytes(spec),
-            allow_network=arguments.allow_network,
-            overlays=tuple(map(Path, arguments.overlay)),
-        )
+        document = read_document(arguments, report)
         api = normalize(document, report)
         check_types(document, api, report)
         summary = (
@@ -78,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.format == "json":
         sys.stdout.write(render_json(found, document))
     elif arguments.format == "sarif":
-        sys.stdout.write(render_sarif(found, document))
+        sys.stdout.write(render_sarif(found, document, version=__version__))
     else:
         sys.stdout.write(render_text(found, document, colour=sys.stdout.isatty()))
         counts = _counts([each.severity.label for each in found])

@@ -29,7 +29,7 @@ def open_local(path: str, fence: Path | None, bound: int) -> bytes:
     """
     if fence is not None and not _inside(path, fence):
         message = "it lies outside the folder of the document, and such files are not opened"
-        hint = "move the file into the document's folder"
+        hint = "move the file there, or name a folder above both (--ref-root; ref_root in sdk.toml)"
         raise Refusal(Finding(codes.REF_OUTSIDE, message, None, hint))
     try:
         # Without O_NONBLOCK a pipe without a writer would be waited for, for ever.

@@ -143,7 +143,7 @@ class _Loader:
             file = self._parse(f"overlay {path}", str(path), self._open(str(path)))
         except Refusal as refusal:
             finding = refusal.finding
-            message = f"the overlay cannot be read: {finding.message}"
+            message = f"an overlay: {finding.message}"
             self._report.add(
                 codes.OVERLAY_INVALID, message, Source(str(path), ""), hint=finding.hint
             )

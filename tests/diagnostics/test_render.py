@@ -104,3 +104,20 @@ def test_sarif_names_the_rules_that_were_broken(document: Document) -> None:
     assert [result["level"] for result in run["results"]] == ["note", "error"]
     assert [result["ruleIndex"] for result in run["results"]] == [1, 0]
     assert run["tool"]["driver"]["version"] == "9"
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [
+        ("specs/api.yaml", "specs/api.yaml"),
+        ("my specs/é#1.yaml", "my%20specs/%C3%A9%231.yaml"),
+        ("/tmp/a b.yaml", "file:///tmp/a%20b.yaml"),
+        ("https://a.example/api.yaml", "https://a.example/api.yaml"),
+        ("a:b.yaml", "a%3Ab.yaml"),
+        ("<stdin>", "%3Cstdin%3E"),
+    ],
+)
+def test_sarif_names_files_as_uri_references(file: str, uri: str) -> None:
+    log = json.loads(render_sarif([Diagnostic("syntax", Severity.FATAL, "m", Source(file, ""))]))
+    (location,) = log["runs"][0]["results"][0]["locations"]
+    assert location["physicalLocation"]["artifactLocation"]["uri"] == uri
