@@ -164,5 +164,11 @@ class Schema:
 
     @property
     def additional_properties(self) -> Schema | None:
-        """The ``additionalProperties`` schema, None when absent."""
-        return self.object.additional_properties if self.object else None
+        """What the properties that are not named have in common: the ``additionalProperties`` schema,
+        None when absent. Beside ``patternProperties`` it is any value: a name that a pattern matches
+        is described by the pattern alone (JSON Schema 2020-12 core, 10.3.2.3)."""
+        rules = self.object
+        if rules is None or not rules.pattern_properties:
+            return rules.additional_properties if rules else None
+        segment = "additionalProperties"
+        return Schema(id=f"{self.id}/{segment}", source=self.source.child(segment), boolean=True)

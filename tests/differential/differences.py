@@ -365,6 +365,13 @@ READINGS: tuple[Reading, ...] = (
         change=readings.without("prefixItems"),
     ),
     Reading(
+        name="values that a pattern names are anything",
+        reason="No class has fields whose names are a pattern; they are kept as they come.",
+        witness=("Patterned", {"x": "text", "y": 1}),
+        candidates=ALL,
+        change=readings.open_patterns,
+    ),
+    Reading(
         name="a list without items is one of texts",
         reason="OpenAPI 3.0 asks for items; the original reads a list without them so.",
         witness=("Bare", {"list": [1]}),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from random import Random
 
@@ -30,6 +31,7 @@ _SAMPLES: Mapping[str, tuple[str, ...]] = {
     "time": ("12:30:45Z",),
     "duration": ("PT1H",),
 }
+_EXTRA = ("extra", "x-y", "Z", "q", "r")
 _DEPTH = 4  # below which nothing optional is made
 _BOTTOM = 14  # below which nothing is made at all: a schema that no finite value fits
 _MANY = 12  # optional properties of one object
@@ -213,15 +215,26 @@ class Payloads:
         for name in [*required, *chosen]:
             inner = properties.get(name)
             made[name] = self.any() if inner is None else self.fitting(place.at(inner), depth + 1)
-        extra = node.get("additionalProperties", "patternProperties" not in node)
+        patterns = object_of(node.get("patternProperties", {}))
+        for pattern, inner in patterns.items():
+            for name in self._fitting_names(pattern):
+                made[name] = self.fitting(place.at(inner), depth + 1)
+        extra = node.get("additionalProperties", not patterns)
         least = _count(node, "minProperties", 0)
         if extra is False or (depth >= _DEPTH and len(made) >= least):
             return made
         more = self._random.randint(0, 2) if self._chance(0.5) else 0
-        for name in self._random.sample(["extra", "x-y", "Z", "q", "r"], max(more, min(least - len(made), 5))):  # fmt: skip
+        for name in self._random.sample(_EXTRA, max(more, min(least - len(made), 5))):  # fmt: skip
+            if any(re.search(pattern, name) for pattern in patterns):
+                continue
             free = extra is True
             made[name] = self.any() if free else self.fitting(place.at(extra), depth + 1)
         return made
+
+    def _fitting_names(self, pattern: str) -> list[str]:
+        """Some of the extra names, those that a pattern matches."""
+        found = [name for name in _EXTRA if re.search(pattern, name)]
+        return self._random.sample(found, self._random.randint(0, len(found)))
 
     def _changed(self, value: Json, act: str) -> Json:
         if act == "null":

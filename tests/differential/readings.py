@@ -28,6 +28,14 @@ def without(*keywords: str) -> Change:
     return change
 
 
+def open_patterns(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """What a pattern names is anything, and whatever else there is."""
+    if "patternProperties" not in schema:
+        return schema
+    closing = ("patternProperties", "additionalProperties", "unevaluatedProperties")
+    return {name: inner for name, inner in schema.items() if name not in closing}
+
+
 def one_is_enough(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """``oneOf`` as ``anyOf``."""
     if "oneOf" not in schema:

@@ -315,7 +315,7 @@ class _Exporter:
                     self._aliases[f"{own}.{wire}"] = fields[wire]
         if required:
             body["required"] = list(required)
-        extra = rules.additional_properties
+        extra = schema.additional_properties
         if extra is not None:
             if extra.boolean is not None:
                 body["additionalProperties"] = extra.boolean

@@ -92,7 +92,7 @@ def _outer(schema: Schema) -> Schema:
     rules, left = schema.object, _inner(schema)
     if rules is not None:
         properties = tuple(Property(one.name, _inner(one.schema)) for one in schema.properties)
-        extra = _extra(rules.additional_properties, beside=bool(properties))
+        extra = _extra(schema.additional_properties, beside=bool(properties))
         found = replace(
             left.object or ObjectRules(),
             properties=properties or None,

@@ -23,7 +23,7 @@ from generator.flavours.speakeasy.plan_drafts import (
     Shape,
 )
 from generator.flavours.speakeasy.plan_enums import draft_enum
-from generator.flavours.speakeasy.plan_shapes import Reading, read
+from generator.flavours.speakeasy.plan_shapes import Reading, map_values, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.plan_unions import UnionRules
 from generator.flavours.speakeasy.plan_wishes import (
@@ -106,10 +106,7 @@ class SchemaWalk:
                 item = replace(naming, own=_BODY, chain=(naming.root,))
             return Shape(kind="list", item=self.shape(schema.items, item, direction))
         if reading.kind == "map":
-            extra = schema.additional_properties
-            if extra is None and schema.object and schema.object.pattern_properties:
-                extra = schema.object.pattern_properties[0].schema
-            return Shape(kind="dict", item=self.shape(extra, naming, direction))
+            return Shape(kind="dict", item=self.shape(map_values(schema), naming, direction))
         if reading.kind == "const":
             value = schema.const
             return Shape(kind="literal", values=(value,) if is_present(value) else ())

@@ -276,6 +276,14 @@ def _has_fields(schema: Schema) -> bool:
     if schema.properties:
         return True
     extra = schema.additional_properties
-    if schema.object is not None and schema.object.pattern_properties:
-        return False
     return extra is None or extra.boolean is False
+
+
+def map_values(schema: Schema) -> Schema | None:
+    """What the values of a map are; any, where several patterns or an open map leave it open."""
+    rules = schema.object
+    if rules is not None and rules.pattern_properties:
+        (first, *others), rest = rules.pattern_properties, rules.additional_properties
+        if not others and rest is not None and rest.boolean is False:
+            return first.schema
+    return schema.additional_properties
