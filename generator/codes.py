@@ -188,6 +188,9 @@ TYPE_UNKNOWN = warning("type-unknown", "A `type` that JSON Schema does not have 
 SCHEMA_KEYWORD = warning(
     "schema-keyword", "A JSON Schema keyword that is not modelled: it is not checked by clients."
 )
+CONDITION = note(
+    "condition", "A keyword that no type says: its values pass as they are, and servers check them."
+)
 BOUNDS = warning("bounds", "Bounds that no value satisfies; both are kept as they are written.")
 PATTERN = warning("pattern", "A pattern that Python's `re` cannot compile; it is not checked.")
 ENUM_EMPTY = warning("enum-empty", "An empty or unusable `enum` is left out.")

@@ -83,6 +83,9 @@ _ABOUT = {
 _KEPT = frozenset((codes.INVALID.name,))
 """What is wrong but read as it is written, so that nothing is approximated."""
 
+_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace"))
+"""Those that a path item has fields for since OpenAPI 3.0."""
+
 _Place = tuple[str, str]
 
 
@@ -193,6 +196,8 @@ def _used(api: Api) -> Iterator[str]:
 
 
 def _used_by_operation(operation: Operation) -> Iterator[str]:
+    if operation.method.lower() not in _METHODS:
+        yield "other methods"
     yield from ("callbacks" for _ in operation.callbacks)
     for parameter in operation.parameters:
         yield f"{parameter.location} parameters"
@@ -239,11 +244,15 @@ def _used_by_schema(schema: Schema) -> Iterator[str]:
         yield "nullable"
     if schema.string is not None and schema.string.pattern is not None:
         yield "pattern"
+    if schema.string is not None and schema.string.content_encoding is not None:
+        yield "contentEncoding"
     if schema.array is not None and schema.array.prefix_items is not None:
         yield "prefixItems"
     if schema.object is not None:
         if schema.object.pattern_properties is not None:
             yield "patternProperties"
+        if schema.object.unevaluated_properties is not None:
+            yield "unevaluatedProperties"
         if schema.object.additional_properties is not None:
             yield "additionalProperties"
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from generator import codes
 from generator.ir import ABSENT, ArrayRules, ObjectRules, Property, Schema, StringRules
 from generator.normalize.chains import Chains
+from generator.normalize.conditions import CONDITIONS, Conditions
 from generator.normalize.names import SchemaNames
 from generator.normalize.node import Node, extensions, kind_of
 from generator.normalize.rules import NUMBER_KEYS, number_rules, usable_pattern
@@ -44,6 +45,7 @@ class SchemaReader:
         self._trees = trees
         self._names = SchemaNames(trees, section)
         self._chains = Chains(trees, self._names)
+        self._conditions = Conditions()
         self.by_id: dict[str, Schema] = {}
         self._targets = Targets(trees, self._names, self._chains, self.by_id)
 
@@ -53,9 +55,10 @@ class SchemaReader:
         return self._targets.met
 
     def read_targets(self) -> None:
-        """Read whatever references name until nothing new turns up."""
+        """Read whatever references name until nothing new turns up; then tell what types do not say."""
         for node in self._targets.queue:  # grows while it is read
             self.read(node)
+        self._conditions.tell(self._trees)
 
     def entry(self, node: Node) -> Schema:
         """The schema of an entry of the root's components."""
@@ -99,6 +102,8 @@ class SchemaReader:
             if key in value:
                 message = f"`{key}` is not modelled: clients do not check it"
                 trees.say(codes.SCHEMA_KEYWORD, message, node.child(key), hint)
+        if not CONDITIONS.isdisjoint(value):
+            self._conditions.note(node, sorted(CONDITIONS.intersection(value)))
         types, is_list = read_types(trees, node)
         fmt = trees.text(node, "format")
         if types == ("file",):

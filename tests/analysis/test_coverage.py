@@ -77,3 +77,28 @@ def test_losses_are_counted_by_code() -> None:
         "pattern": (0, 1),
     }
     assert "  type-unknown: 2 operations, 0 schemas\n" in as_text(found)
+
+
+def test_what_3_1_and_3_2_added_is_counted() -> None:
+    answers: dict[str, Json] = {"responses": {"200": {"description": "ok"}}}
+    found = coverage_of(
+        {
+            "openapi": "3.2.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {
+                "/a": {"query": answers, "get": answers, "additionalOperations": {"COPY": answers}}
+            },
+            "components": {
+                "schemas": {
+                    "A": {"type": "object", "unevaluatedProperties": False},
+                    "B": {"type": "string", "contentEncoding": "base64"},
+                }
+            },
+        }
+    )
+    assert {each.name: each.used for each in found.features} == {
+        "contentEncoding": 1,
+        "other methods": 2,
+        "unevaluatedProperties": 1,
+    }
+    assert found.schemas.whole == 2, "a note loses nothing"
