@@ -312,10 +312,10 @@ READINGS: tuple[Reading, ...] = (
     ),
     Reading(
         name="beside a union nothing else is checked",
-        reason="The originals make a type of the union, without the properties and bounds that "
+        reason="The original makes a type of the union, without the properties and bounds that "
         "stand beside it.",
         witness=("Beside", {"label": [1]}),
-        candidates=("openapi_generator", "speakeasy"),
+        candidates=("openapi_generator",),
         change=readings.union_alone,
     ),
     Reading(

@@ -138,7 +138,14 @@ def properties_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]
 
 
 def union_alone(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
-    """Beside a union nothing counts but null."""
+    """Beside a union nothing counts but null, nor do the other parts beside a part that is one."""
+    parts = schema.get("allOf")
+    for part in parts if isinstance(parts, list) else []:
+        if isinstance(part, dict):
+            reference = part.get("$ref")
+            target = follow(reference) if isinstance(reference, str) else part
+            if isinstance(target, dict) and target.keys() & {"oneOf", "anyOf"}:
+                return part
     if not schema.keys() & {"oneOf", "anyOf"}:
         return schema
     kept = ("oneOf", "anyOf", "nullable", "discriminator")

@@ -23,6 +23,7 @@ from generator.flavours.speakeasy.plan_drafts import (
     Shape,
 )
 from generator.flavours.speakeasy.plan_enums import draft_enum
+from generator.flavours.speakeasy.plan_parts import ALTERNATIVE, Parts, home
 from generator.flavours.speakeasy.plan_shapes import Reading, map_values, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.plan_unions import UnionRules
@@ -71,6 +72,7 @@ class SchemaWalk:
         self.shared = shared
         self.drafts: dict[str, Draft] = {}
         self._readings: dict[str, Reading] = {}
+        self._parts = Parts(api)
         self.directions = Directions(api)
         self._finished = 0
         self._depth = 0
@@ -82,7 +84,7 @@ class SchemaWalk:
         key = schema.id
         found = self._readings.get(key)
         if found is None or (found.schema is not schema and schema.component is None):
-            found = read(self.api, schema)
+            found = read(self._parts, schema)
             self._readings[key] = found
         return found
 
@@ -159,7 +161,7 @@ class SchemaWalk:
             own = naming.own or naming.root
             if isinstance(override, str):
                 own = class_name(override)
-            elif schema.title and not own.startswith(naming.root):
+            elif schema.title and not own.startswith(naming.root) and ALTERNATIVE not in schema.id:
                 own = class_name(schema.title)
             below = replace(naming, own=own)
             if reading.kind == "union" and self.options.singular_items:
@@ -207,8 +209,9 @@ class SchemaWalk:
         settled: bool,
     ) -> None:
         reading = self.reading(schema)
-        if _takes_over(reading.schema, schema.id):
-            naming = replace(naming, owner=schema.id)
+        own = home(schema.id)
+        if _takes_over(reading.schema, own):
+            naming = replace(naming, owner=own)
         draft = Draft(
             key=key,
             wanted=wanted,
@@ -250,14 +253,15 @@ class SchemaWalk:
 
     def _union(self, reading: Reading, naming: Naming, direction: Direction) -> DraftUnion:
         members: list[Shape] = []
-        schemas: list[Schema] = []
-        for member, position in zip(
-            reading.members, self.unions.positions(reading, naming), strict=True
+        schemas: list[tuple[str, Schema]] = []
+        origins = reading.origins or tuple(member.ref or member.id for member in reading.members)
+        for member, origin, position in zip(
+            reading.members, origins, self.unions.positions(reading, naming), strict=True
         ):
             made = self.shape(member, position, direction)
             if made not in members:
                 members.append(made)
-                schemas.append(member)
+                schemas.append((origin, member))
         discriminator = reading.schema.discriminator
         tags: list[tuple[str, int]] = []
         name: str | None = None
@@ -280,21 +284,22 @@ class SchemaWalk:
         self,
         mapping: tuple[tuple[str, str], ...],
         members: list[Shape],
-        schemas: list[Schema],
+        schemas: list[tuple[str, Schema]],
         name: str,
     ) -> list[tuple[str, int]]:
-        targets = {schema.ref or schema.id: index for index, schema in enumerate(schemas)}
+        targets = {origin: index for index, (origin, _) in enumerate(schemas)}
         tags: list[tuple[str, int]] = []
         for value, target in mapping:
             if target in targets:
                 tags.append((value, targets[target]))
         if tags:
             return tags
-        for index, schema in enumerate(schemas):
+        for index, (origin, schema) in enumerate(schemas):
             found = self.reading(schema)
             told = tag_of(found.schema, name)
-            if told is None and found.target is not None:
-                told = found.target.component
+            if told is None:
+                named = found.target or self.api.index.get(origin)
+                told = named.component if named is not None else None
             if told is not None:
                 tags.append((str(told), index))
         return tags

@@ -7,9 +7,10 @@ the schema that holds the keywords. Nothing is named here.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
-from generator.ir import Api, ObjectRules, Property, Schema, Source, is_present
+from generator.flavours.speakeasy.plan_parts import BLANK, Chosen, Parts, is_null, tells
+from generator.ir import Schema, is_present
 
 ReadingKind = Literal[
     "any", "null", "str", "int", "float", "bool", "date", "datetime", "decimal", "decimal_str",
@@ -26,31 +27,23 @@ _STRING_FORMATS: dict[str, ReadingKind] = {
 }
 _NUMBER_FORMATS: dict[str, ReadingKind] = {"decimal": "decimal", "bigint": "int"}
 _DEPTH = 40
-_BLANK = Schema(id="", source=Source("", ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """The reading of a schema. ``schema`` holds the keywords that count; ``target`` is the
-    component that a ``ref`` names; ``members`` are those of a union, null left out."""
+    component that a ``ref`` names; ``members`` are those of a union, null left out; ``origins`` are
+    the ids of the schemas that they stand for, where those are others."""
 
     kind: ReadingKind
     schema: Schema
     nullable: bool = False
     target: Schema | None = None
     members: tuple[Schema, ...] = ()
+    origins: tuple[str, ...] = ()
 
 
-def is_null(schema: Schema) -> bool:
-    """Whether null is the only value."""
-    if schema.types == ("null",):
-        return True
-    if is_present(schema.const) and schema.const is None:
-        return True
-    return schema.enum == (None,)
-
-
-def read(api: Api, schema: Schema, *, depth: int = 0) -> Reading:
+def read(parts: Parts, schema: Schema, *, depth: int = 0) -> Reading:
     """Read a schema. A cycle of aliases reads as ``any``."""
     if depth > _DEPTH:
         return Reading(kind="any", schema=schema)
@@ -59,13 +52,16 @@ def read(api: Api, schema: Schema, *, depth: int = 0) -> Reading:
     if schema.boolean is not None:
         return Reading(kind="any", schema=schema)
     if schema.ref is not None:
-        return _read_reference(api, schema, depth)
+        return _read_reference(parts, schema, depth)
     if schema.all_of:
-        return _read_all_of(api, schema, depth)
+        return _read_all_of(parts, schema, depth)
+    chosen = parts.chosen(schema)
+    if chosen is not None:
+        return _read_chosen(parts, schema, chosen, depth)
     nullable = schema.nullable is True or (schema.types is not None and "null" in schema.types)
     variants = schema.one_of or schema.any_of
     if variants and not _describes_object(schema):
-        return _read_union(api, schema, variants, nullable, depth)
+        return _read_union(parts, schema, variants, nullable, depth)
     if is_present(schema.const):
         return _read_const(schema, nullable)
     if schema.enum is not None:
@@ -80,16 +76,14 @@ def read(api: Api, schema: Schema, *, depth: int = 0) -> Reading:
 
 def _describes_object(schema: Schema) -> bool:
     """Whether properties stand beside the union keywords, and so say more than they do."""
-    return bool(schema.properties) and not any(
-        part.properties or part.ref for part in (*(schema.one_of or ()), *(schema.any_of or ()))
-    )
+    return bool(schema.properties) and not tells((*(schema.one_of or ()), *(schema.any_of or ())))
 
 
-def _read_reference(api: Api, schema: Schema, depth: int) -> Reading:
-    target = api.index.get(schema.ref or "")
+def _read_reference(parts: Parts, schema: Schema, depth: int) -> Reading:
+    target = parts.api.index.get(schema.ref or "")
     if target is None or target is schema:
         return Reading(kind="any", schema=schema)
-    inner = read(api, target, depth=depth + 1)
+    inner = read(parts, target, depth=depth + 1)
     nullable = inner.nullable or schema.nullable is True
     if inner.kind == "ref":
         return replace(inner, nullable=nullable)
@@ -98,11 +92,47 @@ def _read_reference(api: Api, schema: Schema, depth: int) -> Reading:
     return replace(inner, nullable=nullable)
 
 
-def _read_all_of(api: Api, schema: Schema, depth: int) -> Reading:
-    parts = tuple(part for part in schema.all_of or () if not _is_empty(part))
-    if len(parts) == 1 and _only_annotations(schema):
-        return read(api, parts[0], depth=depth + 1)
-    return read(api, merged(api, schema, depth=depth), depth=depth + 1)
+def _read_all_of(parts: Parts, schema: Schema, depth: int) -> Reading:
+    said = tuple(part for part in schema.all_of or () if not _is_empty(part))
+    if len(said) == 1 and _only_annotations(schema):
+        return read(parts, said[0], depth=depth + 1)
+    chosen = parts.chosen(schema)
+    if chosen is not None:
+        return _read_chosen(parts, schema, chosen, depth)
+    return read(parts, parts.merged(schema), depth=depth + 1)
+
+
+def _read_chosen(parts: Parts, schema: Schema, chosen: Chosen, depth: int) -> Reading:
+    """A choice with something beside it; the object itself when only one alternative is left."""
+    rest = chosen.rest
+    nullable = (
+        chosen.nullable
+        or rest.nullable is True
+        or (rest.types is not None and "null" in rest.types)
+    )
+    if len(chosen.members) == 1:
+        (only,) = chosen.members
+        if not only.id.startswith(schema.id):
+            inner = read(parts, only, depth=depth + 1)
+            return replace(inner, nullable=inner.nullable or nullable)
+        whole = replace(
+            rest,
+            types=only.types,
+            object=only.object,
+            description=rest.description or only.description,
+        )
+        return Reading(kind="object", schema=whole, nullable=nullable or only.nullable is True)
+    if not chosen.members:
+        return _read_type(rest, "object", nullable)
+    # The value that tells alternatives apart may stand for a choice of several of them.
+    kept = replace(rest, discriminator=None) if chosen.opened else rest
+    return Reading(
+        kind="union",
+        schema=kept,
+        nullable=nullable,
+        members=chosen.members,
+        origins=chosen.origins,
+    )
 
 
 def _is_empty(schema: Schema) -> bool:
@@ -118,68 +148,13 @@ def _only_annotations(schema: Schema) -> bool:
             continue
         if name in _ANNOTATIONS_ONLY:
             continue
-        if getattr(schema, name) != getattr(_BLANK, name):
+        if getattr(schema, name) != getattr(BLANK, name):
             return False
     return True
 
 
-def merged(api: Api, schema: Schema, *, depth: int = 0) -> Schema:
-    """The ``allOf`` of a schema as one schema without it: properties and required names joined,
-    of other keywords the schema's own first, then the first part's that has it."""
-    if not schema.all_of or depth > _DEPTH:
-        return replace(schema, all_of=None)
-    pieces: list[Schema] = []
-    for part in schema.all_of:
-        found = api.resolve(part) if part.ref is not None else part
-        if found.ref is not None:
-            continue
-        if part.ref is not None and found.id == schema.id:
-            continue
-        pieces.append(merged(api, found, depth=depth + 1))
-    own = replace(schema, all_of=None)
-    pieces.append(own)
-    properties: dict[str, Property] = {}
-    required: dict[str, None] = {}
-    additional: Schema | None = None
-    for piece in pieces:
-        for prop in piece.properties:
-            properties[prop.name] = prop
-        required.update(dict.fromkeys(piece.required))
-        if piece.additional_properties is not None:
-            additional = piece.additional_properties
-    rules = None
-    if any(piece.object is not None for piece in pieces):
-        rules = ObjectRules(
-            properties=tuple(properties.values()) or None,
-            required=tuple(required) or None,
-            additional_properties=additional,
-        )
-    changes: dict[str, Any] = {"object": rules}
-    for name in (
-        *("types", "format", "enum", "const", "default", "number", "string", "array"),
-        *("one_of", "any_of", "discriminator", "description", "example", "nullable", "deprecated"),
-        *("read_only", "write_only"),
-    ):
-        blank = getattr(_BLANK, name)
-        if getattr(own, name) != blank:
-            continue
-        for piece in pieces:
-            if getattr(piece, name) != blank:
-                changes[name] = getattr(piece, name)
-                break
-    nullable = changes.get("nullable") is True
-    if nullable and own.nullable is None and not all(piece.nullable for piece in pieces[:-1]):
-        changes["nullable"] = None
-    extensions = {
-        key: value for piece in pieces for key, value in piece.extensions.items()
-        if key != "x-speakeasy-name-override"
-    } | dict(own.extensions)  # fmt: skip
-    changes["extensions"] = extensions
-    return replace(own, **changes)
-
-
 def _read_union(
-    api: Api, schema: Schema, variants: tuple[Schema, ...], nullable: bool, depth: int
+    parts: Parts, schema: Schema, variants: tuple[Schema, ...], nullable: bool, depth: int
 ) -> Reading:
     members = []
     for member in variants:
@@ -190,7 +165,7 @@ def _read_union(
     if not members:
         return Reading(kind="null", schema=schema, nullable=True)
     if len(members) == 1 and schema.discriminator is None:
-        inner = read(api, members[0], depth=depth + 1)
+        inner = read(parts, members[0], depth=depth + 1)
         return replace(inner, nullable=inner.nullable or nullable)
     return Reading(kind="union", schema=schema, nullable=nullable, members=tuple(members))
 

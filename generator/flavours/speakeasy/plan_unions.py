@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.flavours.speakeasy.names import class_name
 from generator.flavours.speakeasy.plan_drafts import Naming
+from generator.flavours.speakeasy.plan_parts import ALTERNATIVE
 from generator.flavours.speakeasy.plan_shapes import Reading
 from generator.flavours.speakeasy.plan_wishes import BODIES, constant, member_tag, tag_label
 from generator.ir import Schema
@@ -68,7 +70,7 @@ class UnionRules:
         found = []
         for member in reading.members:
             held = self._item(member)
-            if not self.inline(held):
+            if not self.inline(held) or _title(held):
                 continue
             if self._dated and held is not member and self._reading(held).kind == "union":
                 continue
@@ -102,6 +104,12 @@ class UnionRules:
 
     def _labels(self, reading: Reading) -> list[str]:
         """What each member adds to the name of the union."""
+        labels = self._told_labels(reading)
+        return [
+            _title(member) or label for member, label in zip(reading.members, labels, strict=True)
+        ]
+
+    def _told_labels(self, reading: Reading) -> list[str]:
         name = self.tag_property(reading)
         if not self._dated:
             labels = []
@@ -159,3 +167,9 @@ class UnionRules:
             return next((name for name, count in counts.items() if count == objects), None)
         telling = [name for name, count in counts.items() if len(values[name]) == count]
         return max(telling, key=lambda name: counts[name], default=None)
+
+
+def _title(schema: Schema) -> str:
+    """What an alternative with what stands beside it is called: as the alternative itself."""
+    named = ALTERNATIVE in schema.id and schema.title
+    return class_name(schema.title) if named and schema.title else ""

@@ -27,6 +27,7 @@ from generator.flavours.speakeasy.plan import (
     Plan,
     Type,
 )
+from generator.flavours.speakeasy.plan_circles import open_circles
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftModel, Naming
 from generator.flavours.speakeasy.plan_errors import ErrorPlaces
 from generator.flavours.speakeasy.plan_extensions import retries_of, timeout_of
@@ -121,6 +122,7 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
         schemes,
         optional=bool(options.env_prefix) or len(alternatives) > 1,
     )
+    open_circles(walk.drafts)
     reserved = _reserved(places, options)
     names = settle_names(walk.drafts.values(), reserved)
     finished = _with_environment(finish(walk.drafts, names, options), options)

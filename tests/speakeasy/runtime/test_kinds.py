@@ -7,6 +7,7 @@ import json
 import pickle
 import warnings
 from copy import deepcopy
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,7 @@ BASE = {"mode": "fast", "fixed": "always", "optional": "x", "day": "2020-02-03"}
             "pets": [{"kind": "dog", "tail": True}, {"no": "kind"}],
         },
         {"pet": "a mere word"},
+        {"owned": {"kind": "dog", "tail": False, "owner": "o", "ownedSince": "2020-02-03"}},
         {"level": 2},
         {"level": 77},
         {"counts": {"name": "n", "a": 1, "b": 2}},
@@ -69,6 +71,19 @@ BASE = {"mode": "fast", "fixed": "always", "optional": "x", "day": "2020-02-03"}
 def test_nothing_is_lost(kinds: Any, more: dict[str, Any]) -> None:
     value = {**BASE, **more}
     assert round_trip(kinds, value) == value
+
+
+def test_what_stands_beside_a_choice_is_sent_with_any_alternative(kinds: Any) -> None:
+    seen: list[httpx.Request] = []
+    sdk = client_of(kinds, {}, seen)
+    since = date(2020, 2, 3)
+    sdk.send(owned={"kind": "cat", "lives": 9, "owner": "o", "owned_since": since})
+    sdk.send(owned=kinds.models.OwnedDog(kind="dog", tail=True, owner="o", owned_since=since))
+    bodies = [json.loads(request.content)["owned"] for request in seen]
+    assert bodies == [
+        {"kind": "cat", "lives": 9, "owner": "o", "ownedSince": "2020-02-03"},
+        {"kind": "dog", "tail": True, "owner": "o", "ownedSince": "2020-02-03"},
+    ]
 
 
 def test_unknown_members_say_what_they_are(kinds: Any) -> None:
