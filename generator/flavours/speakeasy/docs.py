@@ -32,7 +32,7 @@ def docs_files(api: Api, plan: Plan, snippets: Snippets) -> tuple[FilePlan, ...]
     ]
     files += [
         _page(f"docs/{path}", "class.md.jinja", view)
-        for path, view in class_pages(plan, quirks).items()
+        for path, view in class_pages(plan, snippets.options, quirks).items()
     ]
     files.append(_page("docs/models/utils/retryconfig.md", "retryconfig.md.jinja", _retry(quirks)))
     return tuple(files)

@@ -1,4 +1,4 @@
-"""Pages of classes: fields of a model or error, values of an enumeration, members of a union.
+"""Pages of classes: fields of a model or error, members of a union; enumerations have their own module.
 
 Takes declarations, gives one view for each page.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.flavours.speakeasy.docs_enums import enum_page
 from generator.flavours.speakeasy.docs_table import table
 from generator.flavours.speakeasy.docs_types import TypePrinter, page_of, plain_type
 from generator.flavours.speakeasy.docs_unions import union_sample
+from generator.flavours.speakeasy.docs_views import ClassPage, UnionMember
+from generator.flavours.speakeasy.gen_config import Options
 from generator.flavours.speakeasy.plan import (
     Declaration,
     DeclRef,
@@ -25,31 +27,6 @@ from generator.flavours.speakeasy.plan import (
 )
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.ir import Absent, Json, PlainTimestamp
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnionMember:
-    """One member of a union: how it is written, and the lines of its sample."""
-
-    type: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassPage:
-    """A page of a class. ``heading`` is ``Fields``, ``Values`` or ``Supported Types``."""
-
-    title: str
-    description: str
-    heading: str
-    deprecated: str = ""
-    """The deprecation message, empty for what is not deprecated."""
-    table: tuple[str, ...] = ()
-    members: tuple[UnionMember, ...] = ()
-    preamble: tuple[str, ...] = ()
-    """Lines of sample code before the table of values."""
-    newline: bool = False
-    """Whether a newline ends the page."""
 
 
 def example_text(value: Json | Absent) -> str:
@@ -130,13 +107,13 @@ def _shows(value: Json | Absent) -> bool:
     return not isinstance(value, Absent) and value is not None
 
 
-def class_pages(plan: Plan, quirks: Quirks) -> dict[str, ClassPage]:
+def class_pages(plan: Plan, options: Options, quirks: Quirks) -> dict[str, ClassPage]:
     """The page of every class, by path below ``docs/``."""
     pages: dict[str, ClassPage] = {}
     for ref, declaration in plan.declarations.items():
         if isinstance(declaration, Model) and declaration.role == "error_data":
             continue
-        page = _page(plan, quirks, ref, declaration)
+        page = _page(plan, options, quirks, ref, declaration)
         if page is not None:
             pages[page_of(ref)] = page
     return pages
@@ -146,10 +123,12 @@ def _up(ref: DeclRef) -> str:
     return "../" * len(ref.place.path)
 
 
-def _page(plan: Plan, quirks: Quirks, ref: DeclRef, declaration: Declaration) -> ClassPage | None:
+def _page(
+    plan: Plan, options: Options, quirks: Quirks, ref: DeclRef, declaration: Declaration
+) -> ClassPage | None:
     printer = TypePrinter(plan, quirks, _up(ref))
     if isinstance(declaration, Enum):
-        return _enum_page(declaration, quirks)
+        return enum_page(plan, declaration, options.generator_version, quirks)
     if isinstance(declaration, Union):
         return _union_page(plan, declaration, quirks)
     fields: tuple[Field, ...]
@@ -165,24 +144,6 @@ def _page(plan: Plan, quirks: Quirks, ref: DeclRef, declaration: Declaration) ->
         deprecated=deprecated or "",
         description=declaration.description or "",
         heading="Fields",
-        table=table(header, rows),
-        newline=not quirks.no_final_newline,
-    )
-
-
-def _enum_page(declaration: Enum, quirks: Quirks) -> ClassPage:
-    described = any(member.description for member in declaration.members)
-    header = ("Name", "Value", "Description") if described else ("Name", "Value")
-    rows: list[tuple[str, ...]] = []
-    for member in declaration.members:
-        row = (f"`{member.name}`", str(member.value))
-        rows.append((*row, member.description or "") if described else row)
-    name = declaration.ref.name
-    return ClassPage(
-        title=f"~~{name}~~" if declaration.deprecated else name,
-        deprecated=declaration.deprecated or "",
-        description=declaration.description or "",
-        heading="Values",
         table=table(header, rows),
         newline=not quirks.no_final_newline,
     )

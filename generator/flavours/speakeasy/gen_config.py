@@ -45,6 +45,12 @@ class Options:
     """``fixes.nameResolutionFeb2025``: items of an array are named in the singular."""
     shared_errors: bool = True
     """``fixes.sharedErrorComponentsApr2025``: a component that is both model and error is two."""
+    shared_nested: bool = False
+    """``fixes.sharedNestedComponentsJan2026``: what stands in a component has the name before what
+    stands in an operation."""
+    body_field: str = ""
+    """``requestBodyFieldName``: what a body is called beside parameters; nothing: after its
+    component."""
     hoist_security: bool = False
     input_suffix: str = "input"
     output_suffix: str = "output"
@@ -96,6 +102,7 @@ OPTIONS: Mapping[str, Option] = {
     "allowedRedefinedBuiltins": _option("array", "built-ins that arguments may be called"),
     "imports": _option("object", "folders of errors, operations and shared models"),
     "fixes": _option("object", "dated corrections of the original's naming"),
+    "requestBodyFieldName": _option("string", "what a body is called beside parameters"),
     "hoistGlobalSecurity": _option("boolean", "the common security of operations is global", False),
     "inputModelSuffix": _option("string", "ending of models without read-only fields", "input"),
     "outputModelSuffix": _option("string", "ending of models without write-only fields", "output"),
@@ -177,6 +184,8 @@ def read_options(options: Mapping[str, Json], *, sdk_class: str) -> Options:
         webhooks_path=_text(paths, "webhooks", ""),
         singular_items=_flag(fixes, "nameResolutionFeb2025", True),
         shared_errors=_flag(fixes, "sharedErrorComponentsApr2025", True),
+        shared_nested=_flag(fixes, "sharedNestedComponentsJan2026", False),
+        body_field=_text(options, "requestBodyFieldName", ""),
         hoist_security=_flag(options, "hoistGlobalSecurity", False),
         input_suffix=_text(options, "inputModelSuffix", "input"),
         output_suffix=_text(options, "outputModelSuffix", "output"),

@@ -68,7 +68,7 @@ def error_data(
         role="error_data",
         schema=held,
         description=walk.reading(held).schema.description
-        or (response.description if held.component is None else None)
+        or (response.description if held.component is None or response.component else None)
         or None,
     )
     walk.drafts[key] = draft

@@ -198,7 +198,9 @@ def _request(
         found.append(_argument(field, "parameter", wanted, scope, context.options))
     if body is not None and not flat_body:
         held = _body_field(wrapper_model)
-        field = held or _synthetic("request_body", body.type, body.required, "")
+        field = held or _synthetic(
+            context.options.body_field or "request_body", body.type, body.required, ""
+        )
         found.append(_argument(field, "body", field.name, scope, context.options))
     found.extend(
         _argument(field, "body_field", field.key, scope, context.options) for field in body_fields

@@ -71,8 +71,11 @@ class Reserved:
     modules: frozenset[str] = frozenset()
 
 
-def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) -> dict[str, DeclRef]:
-    """The name of every draft by key."""
+def settle_names(
+    drafts: Iterable[Draft], reserved: Mapping[Place, Reserved], *, shared_first: bool = False
+) -> dict[str, DeclRef]:
+    """The name of every draft by key. With ``shared_first`` (``fixes.sharedNestedComponentsJan2026``)
+    what stands in components has names before what stands in operations is looked at."""
     found = tuple(drafts)
     names: dict[str, str] = {}
     scopes: dict[Place, _Classes] = {}
@@ -93,14 +96,9 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
             free = (name for name in draft.wanted if scope.free(name, draft))
             names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
     waiting = tuple(draft for draft in inline if draft.key not in names)
-    for step in range(max((len(draft.wanted) for draft in waiting), default=0)):
-        for group in _groups(waiting, step):
-            names.update(_settle_group(group, step, scopes[group[0].place]))
-        waiting = tuple(draft for draft in waiting if draft.key not in names)
-    for draft in waiting:
-        scope = scopes[draft.place]
-        free = (name for name in draft.wanted if scope.free(name, draft))
-        names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
+    for first in (True, False):
+        turn = (draft for draft in waiting if (shared_first and _in_component(draft)) == first)
+        names.update(_settle_inline(tuple(turn), scopes))
     return {
         draft.key: DeclRef(
             place=draft.place,
@@ -110,6 +108,25 @@ def settle_names(drafts: Iterable[Draft], reserved: Mapping[Place, Reserved]) ->
         )
         for draft in found
     }
+
+
+def _settle_inline(waiting: tuple[Draft, ...], scopes: Mapping[Place, _Classes]) -> dict[str, str]:
+    """The names of inline schemas: wish by wish for all of them, then what is free for each."""
+    names: dict[str, str] = {}
+    for step in range(max((len(draft.wanted) for draft in waiting), default=0)):
+        for group in _groups(waiting, step):
+            names.update(_settle_group(group, step, scopes[group[0].place]))
+        waiting = tuple(draft for draft in waiting if draft.key not in names)
+    for draft in waiting:
+        scope = scopes[draft.place]
+        free = (name for name in draft.wanted if scope.free(name, draft))
+        names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
+    return names
+
+
+def _in_component(draft: Draft) -> bool:
+    """Whether an inline schema is written inside a component."""
+    return draft.schema is not None and "#/components/schemas/" in draft.schema.id
 
 
 def _groups(drafts: Iterable[Draft], step: int) -> list[list[Draft]]:

@@ -30,26 +30,18 @@ from generator.flavours.speakeasy.plan_media import (
     preferred,
     serialization_of,
 )
+from generator.flavours.speakeasy.plan_parameters import parameter_field
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
-from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.singular import singular
 from generator.ir import (
-    ABSENT,
-    Absent,
     Encoding,
-    Json,
     MediaType,
     Operation,
     Parameter,
-    Schema,
-    is_present,
 )
 
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI 3.1 section 4.8.12 says to ignore."""
-
-
-_VIA = {"query": "QueryParam", "path": "PathParam", "header": "HeaderParam"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,74 +70,6 @@ class RequestDraft:
     locations: frozenset[str]
     parameters: tuple[Parameter, ...]
     global_names: tuple[str, ...] = ()
-
-
-def parameter_shape(
-    walk: SchemaWalk, parameter: Parameter, naming: Naming
-) -> tuple[Shape, Schema | None]:
-    """The shape of a parameter's value, of its schema or of its media type."""
-    schema = parameter.schema
-    if schema is None and parameter.media is not None:
-        schema = parameter.media.schema
-    return walk.shape(schema, naming, "input"), schema
-
-
-def parameter_example(
-    walk: SchemaWalk, parameter: Parameter, schema: Schema | None
-) -> Json | Absent:
-    """The sample of a parameter: its own, else that of its schema."""
-    for example in parameter.examples:
-        if is_present(example.value):
-            return example.value
-    special = parameter.extensions.get("x-speakeasy-example", ABSENT)
-    if is_present(special):
-        return special
-    return example_of(walk.api, schema) if schema is not None else ABSENT
-
-
-def parameter_field(walk: SchemaWalk, parameter: Parameter, naming: Naming) -> DraftField:
-    """A parameter as a field of the request model (or of the globals)."""
-    override = parameter.extensions.get("x-speakeasy-name-override")
-    label = override if isinstance(override, str) else parameter.wire_name
-    via = _VIA.get(parameter.location, "")
-    below = replace(naming, own=class_name(label), via=via)
-    shape, schema = parameter_shape(walk, parameter, below)
-    reading = walk.reading(schema) if schema is not None else None
-    location = "query" if parameter.location == "querystring" else parameter.location
-    binding = ParamBinding(
-        location=location,
-        style=parameter.style,
-        explode=parameter.explode,
-        serialization="json" if parameter.media is not None else None,
-        allow_reserved=parameter.allow_reserved,
-        allow_empty_value=parameter.allow_empty_value,
-    )
-    default: Json | Absent = ABSENT
-    const: Json | Absent = ABSENT
-    if schema is not None and reading is not None:
-        default = schema.default
-        if schema.ref is not None:
-            default = ABSENT
-        elif default is ABSENT and reading.kind != "ref":
-            default = reading.schema.default
-        if default is None:
-            default = ABSENT
-        if reading.kind == "const":
-            const = reading.schema.const
-    return DraftField(
-        wire_name=parameter.wire_name,
-        name=field_name(label) if label != parameter.wire_name else None,
-        shape=shape,
-        required=parameter.required,
-        schema=schema,
-        default=default,
-        const=const,
-        description=parameter.description or None,
-        deprecated=deprecation(parameter.deprecated, parameter.extensions),
-        example=parameter_example(walk, parameter, schema),
-        bindings=(binding,),
-        source=parameter.source,
-    )
 
 
 def draft_request(
@@ -263,7 +187,10 @@ def _draft_body(
 
 
 def _body_name(walk: SchemaWalk, media: MediaType, shape: Shape) -> str:
-    """The field of the body: after the component that it is, else ``request_body``."""
+    """The field of the body: as settings say, else after the component that it is, else
+    ``request_body``."""
+    if walk.options.body_field:
+        return field_name(walk.options.body_field)
     if media.schema is None or shape.key is None:
         return "request_body"
     reading = walk.reading(media.schema)

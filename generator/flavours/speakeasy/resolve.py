@@ -47,7 +47,8 @@ from generator.flavours.speakeasy.plan_models import (
     security_binding,
 )
 from generator.flavours.speakeasy.plan_names import Reserved, settle_names
-from generator.flavours.speakeasy.plan_requests import draft_request, parameter_field
+from generator.flavours.speakeasy.plan_parameters import parameter_field
+from generator.flavours.speakeasy.plan_requests import draft_request
 from generator.flavours.speakeasy.plan_responses import draft_response
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
 from generator.flavours.speakeasy.plan_security import (
@@ -124,7 +125,7 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     )
     open_circles(walk.drafts)
     reserved = _reserved(places, options)
-    names = settle_names(walk.drafts.values(), reserved)
+    names = settle_names(walk.drafts.values(), reserved, shared_first=options.shared_nested)
     finished = _with_environment(finish(walk.drafts, names, options), options)
     finisher = Finisher(walk.drafts, names, options)
     replacements = {

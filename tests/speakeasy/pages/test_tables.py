@@ -6,6 +6,7 @@ import pytest
 
 from generator.flavours.speakeasy.docs_models import class_pages, example_text
 from generator.flavours.speakeasy.docs_table import narrow_table, table
+from generator.flavours.speakeasy.gen_config import read_options
 from generator.flavours.speakeasy.plan import Field, Type
 from generator.flavours.speakeasy.quirks import CORRECTED, EXACT
 from generator.ir import Json
@@ -76,7 +77,9 @@ components:
 
 def _rows(exact: bool) -> dict[str, list[str]]:
     plan = plan_of(BOX)
-    page = class_pages(plan, EXACT if exact else CORRECTED)["models/box.md"]
+    page = class_pages(plan, read_options({}, sdk_class="Acme"), EXACT if exact else CORRECTED)[
+        "models/box.md"
+    ]
     found = {}
     for line in page.table[2:]:
         cells = [cell.strip() for cell in line.strip("|").split(" | ")]

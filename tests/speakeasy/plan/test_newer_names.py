@@ -112,3 +112,34 @@ def test_members_that_differ_in_sign_or_case() -> None:
         "UP_UPPER",
         "DOWN",
     ]
+
+
+BESIDE = """
+paths:
+  /x:
+    get:
+      operationId: getX
+      parameters: [{name: kind, in: query, schema: {enum: [thin, thick]}}]
+      responses:
+        '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Box'}}}}
+components:
+  schemas:
+    Box: {type: object, properties: {kind: {enum: [flat, tall]}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("fixes", "made"),
+    [
+        ({"nameResolutionFeb2025": True}, {"BoxKind", "GetXKind"}),
+        # What stands in a component comes first: the operation's gets the longer name.
+        (
+            {"nameResolutionFeb2025": True, "sharedNestedComponentsJan2026": True},
+            {"Kind", "GetXKind"},
+        ),
+    ],
+)
+def test_names_of_components_before_those_of_operations(
+    fixes: dict[str, Json], made: set[str]
+) -> None:
+    assert made <= set(names_of(plan_of(BESIDE, {"fixes": fixes})))

@@ -216,3 +216,21 @@ def test_bodies_of_different_kinds_are_different_methods(release: str, names: li
 def test_the_same_body_in_several_kinds_is_one_method() -> None:
     plan = plan_of(UPLOADS % ("url", "url"))
     assert [method.name for method in plan.methods] == ["send"]
+
+
+def test_what_a_body_is_called_beside_parameters() -> None:
+    text = """
+paths:
+  /x/{id}:
+    put:
+      operationId: putX
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Box'}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Box: {type: object, properties: {a: {type: string}}}
+"""
+    assert [field.name for field in model_of(plan_of(text), "PutXRequest").fields] == ["id", "box"]
+    named = plan_of(text, {"requestBodyFieldName": "body"})
+    assert [field.name for field in model_of(named, "PutXRequest").fields] == ["id", "body"]
