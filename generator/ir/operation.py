@@ -13,7 +13,7 @@ from generator.ir.source import Source
 
 _NO_EXTENSIONS: Mapping[str, Json] = {}
 
-Location = Literal["path", "query", "header", "cookie", "querystring"]
+Location = Literal["path", "query", "header", "cookie"]
 Style = Literal[
     "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"
 ]
@@ -94,6 +94,8 @@ class Parameter:
     required: bool = False
     required_assumed: bool = False
     """Whether a path parameter is required without saying so, as it has to (from 3.0 on)."""
+    declared: bool = True
+    """Whether the document has it; False for a place of the path that nothing declares."""
     description: str | None = None
     deprecated: bool = False
     style: Style = "form"

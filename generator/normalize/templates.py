@@ -44,6 +44,7 @@ def settle_template(
                 wire_name=name,
                 location="path",
                 source=source,
+                declared=False,
                 required=True,
                 style="simple",
                 explode=False,
