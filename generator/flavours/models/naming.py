@@ -15,6 +15,7 @@ from generator.flavours.openapi_generator.names import (
     enum_member_name,
     model_name,
     sanitize,
+    spelled_name,
     var_name,
 )
 from generator.ir import Api, Json, Schema
@@ -129,7 +130,7 @@ def field_names(wire_names: Iterable[str]) -> dict[str, str]:
 
 
 def _field(wire: str) -> str:
-    name = var_name(wire)
+    name = spelled_name(var_name(wire), wire)
     if not is_identifier(name) or name.startswith("_"):
         name = "var_" + re.sub(r"\W", "", name, flags=re.ASCII).lstrip("_")
     return name + "_" if name.startswith("model_") or name == "var_" else name

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.flavours.openapi_generator.code_types import safe_name
+from generator.flavours.openapi_generator.names import spelled_name
 from generator.flavours.openapi_generator.plan import (
     ApiClass,
     Client,
@@ -55,7 +56,7 @@ def _model(model: Model) -> Model:
     taken = set(_RESERVED)
     names: dict[str, str] = {}
     for prop in model.all_properties:
-        name = safe_name(prop.name, taken)
+        name = safe_name(spelled_name(prop.name, prop.wire_name), taken)
         taken.add(name)
         names[prop.wire_name] = name
     if all(names[p.wire_name] == p.name for p in model.all_properties):
@@ -150,18 +151,19 @@ def _api(api: ApiClass, modules: set[str], classes: set[str]) -> ApiClass:
 def _operation(operation: Operation) -> Operation:
     """The operation with argument names that Python can have, each once."""
     taken = {"self", *_COMMON}
-    names: dict[tuple[str, str], str] = {}
+    names: dict[str, str] = {}
     for parameter in operation.parameters:
-        name = safe_name(parameter.name, taken)
+        name = parameter.name
+        if parameter.location != "body":
+            name = spelled_name(name, parameter.wire_name)
+        name = safe_name(name, taken)
         taken.add(name)
-        names[parameter.location, parameter.wire_name] = name
-    if all(names[p.location, p.wire_name] == p.name for p in operation.parameters):
+        names[parameter.name] = name
+    if all(names[p.name] == p.name for p in operation.parameters):
         return operation
 
     def mend(parameters: Iterable[Parameter]) -> tuple[Parameter, ...]:
-        return tuple(
-            replace(p, name=names.get((p.location, p.wire_name), p.name)) for p in parameters
-        )
+        return tuple(replace(p, name=names[p.name]) for p in parameters)
 
     return replace(
         operation,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.flavours.base import FilePlan
 from generator.flavours.openapi_generator.code_names import short_name
 from generator.flavours.openapi_generator.docs_api import api_page
+from generator.flavours.openapi_generator.docs_client import shown, webhook_pages
 from generator.flavours.openapi_generator.docs_model import model_page
 from generator.flavours.openapi_generator.docs_usage import usage_page
 from generator.flavours.openapi_generator.plan import Client
@@ -28,6 +29,7 @@ def page_names(client: Client) -> dict[str, str]:
 
 def page_files(client: Client, repository: str, quirks: Quirks) -> tuple[FilePlan, ...]:
     """One page for each API class and each model, the README, and what the original lacks."""
+    code, client = client, shown(client, quirks)
     plans = {
         f"docs/{quirks.page(api.classname)}.md": FilePlan(
             path=f"docs/{quirks.page(api.classname)}.md",
@@ -35,7 +37,7 @@ def page_files(client: Client, repository: str, quirks: Quirks) -> tuple[FilePla
             template="openapi_generator/docs/api.md.j2",
             view=api_page(client, api, quirks),
         )
-        for api in client.apis
+        for api in (*client.apis, *webhook_pages(client, quirks))
     }
     for model in client.models:
         path = f"docs/{quirks.page(model.classname)}.md"
@@ -58,6 +60,6 @@ def page_files(client: Client, repository: str, quirks: Quirks) -> tuple[FilePla
         path="USAGE.md",
         language="markdown",
         template="openapi_generator/docs/usage.md.j2",
-        view=usage_page(client),
+        view=usage_page(code),
     )
     return (readme, usage, *plans.values())

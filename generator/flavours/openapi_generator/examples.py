@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.flavours.base import Example, FilePlan, FlavourSettings
+from generator.flavours.openapi_generator.docs_client import shown
 from generator.flavours.openapi_generator.docs_sample import Sample, make_sample
 from generator.flavours.openapi_generator.plan_build import make_client
 from generator.flavours.openapi_generator.quirks import Quirks
@@ -15,6 +16,7 @@ def examples(api: Api, settings: FlavourSettings) -> tuple[Example, ...]:
         api, package=settings.package, project=settings.project, version=settings.version
     )
     quirks = Quirks(settings.fidelity)
+    client = shown(client, quirks)
     made: dict[str, Example] = {}
     for owner in client.apis:
         for operation in owner.operations:

@@ -42,6 +42,8 @@ from generator.ir.source import unescape_segment
 
 _UUID = re.compile(r"[0-9A-Fa-f]{1,16}(-[0-9A-Fa-f]{1,16}){4}")
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_RANKS = {method: rank for rank, method in enumerate(_METHODS)}
+"""The original's order; the methods that OpenAPI 3.2 added come last, as they are written."""
 
 
 def build(api: Api) -> Tree:
@@ -102,12 +104,11 @@ def _read_again(node: Node) -> None:
 def _by_path(operations: Iterable[Operation]) -> list[Operation]:
     paths: dict[str, list[Operation]] = {}
     for operation in operations:
-        if operation.method in _METHODS:
-            paths.setdefault(operation.path, []).append(operation)
+        paths.setdefault(operation.path, []).append(operation)
     return [
         operation
         for group in paths.values()
-        for operation in sorted(group, key=lambda each: _METHODS.index(each.method))
+        for operation in sorted(group, key=lambda each: _RANKS.get(each.method, len(_RANKS)))
     ]
 
 

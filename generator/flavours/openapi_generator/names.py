@@ -101,14 +101,20 @@ def is_reserved(word: str) -> bool:
 
 
 def var_name(name: str) -> str:
-    """The Python name of a property."""
-    name = sanitize(name) if sanitize(name).strip("_") else _spelled(name)
+    """The Python name of a property. Nothing is left of a name without ASCII letters and digits:
+    pages show that, code takes :func:`spelled_name`."""
+    name = sanitize(name)
     if re.fullmatch(r"[A-Z_]*", name):
         name = name.lower()
     name = underscore(name).lstrip("_")
     if is_reserved(name) or re.match(r"[0-9]", name):
         name = "var_" + name
     return name
+
+
+def spelled_name(name: str, wire_name: str) -> str:
+    """The name that :func:`var_name` made of a wire name, in code points where nothing is left."""
+    return name if sanitize(wire_name).strip("_") else _spelled(wire_name)
 
 
 def param_name(name: str) -> str:

@@ -137,7 +137,6 @@ class Property:
     write_only: bool = False
     deprecated: bool = False
     is_discriminator: bool = False
-    inherited: bool = False
     description: str | None = None
     notes: str | None = None
     default: str | None = None
@@ -215,8 +214,8 @@ class Model:
     read_only: tuple[str, ...] = ()
     """Python names of read-only properties, which ``to_dict`` leaves out."""
     is_hoisted: bool = False
-    told_apart: bool = False
-    """Whether the class has a number because another schema takes its name."""
+    twin: str | None = None
+    """The name of the class without its number, which it has because another schema takes that."""
     deprecated: bool = False
     schema: Schema
     source: Source
@@ -316,7 +315,8 @@ class Operation:
     """One method of an API class.
 
     ``parameters`` is the signature: required ones first, otherwise in document order, path query
-    header cookie as they stand, then form or body.
+    header cookie as they stand, then form or body. A place of the path that is not declared takes
+    the argument of its name, else it has one that comes last and may be left out.
     ``security`` keeps the alternatives (any one of the tuples; all methods within one tuple);
     ``auth_methods`` is the flat list that the original knows. ``return_value`` is None when
     nothing comes back. ``consumes`` and ``produces`` are media types in order, none twice.
@@ -389,6 +389,8 @@ class Client:
     """The first server's URL, its variables filled in."""
     servers: tuple[Server, ...]
     apis: tuple[ApiClass, ...]
+    webhooks: tuple[ApiClass, ...]
+    """What the API calls, as if the client called it."""
     models: tuple[Model, ...]
     auth_methods: tuple[AuthMethod, ...]
     by_class: Mapping[str, Model]

@@ -76,6 +76,7 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         base_path=base_path(api.servers),
         servers=api.servers,
         apis=operations.groups(tree.operations),
+        webhooks=operations.groups(tree.webhooks),
         models=made,
         auth_methods=security.everything(),
         by_class={model.classname: model for model in made},

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from generator.flavours.openapi_generator.hoist_reading import becomes_class
 from generator.flavours.openapi_generator.hoist_tree import Tree
-from generator.flavours.openapi_generator.names import module_name
+from generator.flavours.openapi_generator.names import model_name, module_name
 from generator.flavours.openapi_generator.plan import (
     EnumMember,
     Member,
@@ -34,7 +34,7 @@ def make_models(tree: Tree, reader: ModelReader, maker: ValueMaker) -> tuple[Mod
             drafts[draft.classname] = draft
     _adopt(tree, drafts)
     ordered = [drafts[name] for name in sorted(drafts)]
-    numbered = {new for old, new in tree.renamed.items() if new.startswith(f"{old}_")}
+    numbered = {new: old for old, new in tree.renamed.items() if new.startswith(f"{old}_")}
     return tuple(_model(tree, draft, maker, numbered) for draft in ordered)
 
 
@@ -54,14 +54,11 @@ def _adopt(tree: Tree, drafts: dict[str, Draft]) -> None:
             parent = drafts.get(parent.parent)
 
 
-def _model(tree: Tree, draft: Draft, maker: ValueMaker, told_apart: Container[str]) -> Model:
+def _model(tree: Tree, draft: Draft, maker: ValueMaker, numbered: Mapping[str, str]) -> Model:
     for prop in (*draft.vars, *(draft.all_vars or ())):
         maker.settle_enum(prop)
-    own = {prop.wire_name for prop in draft.vars}
-    properties = tuple(maker.property(prop, inherited=False) for prop in draft.vars)
-    everything = tuple(
-        maker.property(prop, inherited=prop.wire_name not in own) for prop in draft.all_vars or ()
-    )
+    properties = tuple(map(maker.property, draft.vars))
+    everything = tuple(map(maker.property, draft.all_vars or ()))
     kind = _kind(draft)
     found = _members(draft, kind, maker)
     named = _named(kind, draft, properties, found)
@@ -89,7 +86,7 @@ def _model(tree: Tree, draft: Draft, maker: ValueMaker, told_apart: Container[st
         imports=tuple(sorted({*named, *((draft.parent,) if draft.parent else ())})),
         read_only=tuple(prop.name for prop in draft.vars if prop.read_only),
         is_hoisted=draft.key in tree.hoisted,
-        told_apart=draft.key in told_apart,
+        twin=model_name(numbered[draft.key]) if draft.key in numbered else None,
         deprecated=bool(draft.node.deprecated),
         schema=draft.node.schema,
         source=draft.node.schema.source,

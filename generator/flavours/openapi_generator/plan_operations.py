@@ -17,6 +17,7 @@ from generator.flavours.openapi_generator.hoist_tree import (
     HeaderNode,
     Node,
     Op,
+    Param,
     Reply,
     Tree,
     extension_flag,
@@ -107,12 +108,24 @@ class OperationMaker:
         summary, notes = written.summary, written.description
         if self.api.dialect.family == "2.0":  # an empty text of 2.0 counts as none
             summary, notes = summary or None, notes or None
-        slots = [self.parameters.parameter(param) for param in op.params]
+        declared = [param for param in op.params if param.parameter.declared]
+        slots = [self.parameters.parameter(param) for param in declared]
         form, body = self._content(op)
-        everything = _unique([*slots, *form, *([body] if body else [])])
+        content = [*form, *([body] if body else [])]
+        named = {slot.wire_name: slot for slot in reversed(slots)}
+        places = [
+            (param.parameter, named.get(param.parameter.wire_name) or self._place(param))
+            for param in op.params
+            if not param.parameter.declared
+        ]
+        added = [slot for _, slot in places if slot not in slots]
+        everything = _unique([*slots, *content, *added])
         everything.sort(key=lambda slot: not slot.required)
         frozen = {id(slot): slot.freeze(self.package, self.maker) for slot in everything}
         answers = [self._response(reply, headers) for reply in op.replies]
+        returned = _success(op.replies)
+        if returned is not None:  # the original goes over its headers once more
+            self._response(returned, headers)
         value, base = self._returns(op)
         signature_ = tuple(frozen[id(slot)] for slot in everything)
         return Operation(
@@ -124,7 +137,10 @@ class OperationMaker:
             unescaped_summary=summary,
             notes=notes,
             parameters=signature_,
-            path_parameters=_of(signature_, slots, frozen, "path"),
+            path_parameters=(
+                *_of(signature_, slots, frozen, "path"),
+                *(replace(frozen[id(slot)], location="path", parameter=p) for p, slot in places),
+            ),
             query_parameters=_of(signature_, slots, frozen, "query"),
             header_parameters=_of(signature_, slots, frozen, "header"),
             cookie_parameters=_of(signature_, slots, frozen, "cookie"),
@@ -143,6 +159,12 @@ class OperationMaker:
             deprecated=written.deprecated,
             operation=written,
         )
+
+    def _place(self, param: Param) -> Slot:
+        """A place of the path that nothing declares: an argument that the original lacks."""
+        slot = self.parameters.parameter(param)
+        slot.required = False
+        return slot
 
     def _content(self, op: Op) -> tuple[list[Slot], Slot | None]:
         if op.body is None or not op.body.contents:
@@ -282,7 +304,8 @@ def _produces(op: Op) -> tuple[str, ...]:
 def _unique(slots: list[Slot]) -> list[Slot]:
     seen: set[str] = set()
     for slot in slots:
-        slot.sample_name = slot.sample_name or slot.name
+        if slot.sample_name is None:
+            slot.sample_name = slot.name
         while slot.name in seen:
             slot.name = next_param_name(slot.name)
         seen.add(slot.name)
@@ -319,4 +342,13 @@ def _imports(signature_: tuple[Parameter, ...], value: Value | None) -> tuple[st
     values = [parameter.value for parameter in signature_]
     if value is not None:
         values.append(value)
-    return tuple(sorted({name for each in values for name in classes(each)}))
+    return tuple(sorted({name for each in values for name in _imported(each)}))
+
+
+def _imported(value: Value) -> Iterator[str]:
+    """What a sample imports for a type: what has no other reading counts as a class."""
+    if value.kind in ("array", "map", "free_form"):
+        if value.items is not None:
+            yield from _imported(value.items)
+    elif value.kind == "model" or value.model is not None:
+        yield value.model or value.data_type

@@ -57,11 +57,10 @@ class ParameterReader:
         node = param.node
         if node is None and param.content:
             node = param.content[0].node
-        location = written.location if written.location != "querystring" else "query"
         slot = Slot(
             name=param_name(written.wire_name),
             wire_name=written.wire_name,
-            location=location,
+            location=written.location,
             data_type="object",
             base_type=None,
             flags={"any"},

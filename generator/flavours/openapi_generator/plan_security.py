@@ -13,6 +13,7 @@ _FLOWS = {
     "implicit": "implicit",
     "clientCredentials": "application",
     "authorizationCode": "accessCode",
+    "deviceAuthorization": "device",
 }
 _HTTP: dict[str | None, AuthKind] = {"basic": "basic", "bearer": "bearer", "signature": "signature"}
 

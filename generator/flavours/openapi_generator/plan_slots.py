@@ -54,7 +54,7 @@ class Slot:
     parameter: IrParameter | None = None
     named: Prop | None = None
     """A plain body that is only another name for a class: the class."""
-    sample_name: str = ""
+    sample_name: str | None = None
     """The name before it was made unique: samples of strings spell this one."""
 
     def freeze(self, package: str, maker: ValueMaker) -> Parameter:
@@ -93,7 +93,7 @@ class Slot:
             return self.example
         return samples.sample(
             package=package,
-            name=self.sample_name or self.name,
+            name=self.name if self.sample_name is None else self.sample_name,
             type=self.base_type or self.data_type,
             example=self.example,
             default=self.default,

@@ -66,7 +66,7 @@ class ValueMaker:
             schema=prop.node.schema,
         )
 
-    def property(self, prop: Prop, *, inherited: bool) -> Property:
+    def property(self, prop: Prop) -> Property:
         """A property of a class."""
         node = prop.node
         return Property(
@@ -79,7 +79,6 @@ class ValueMaker:
             write_only=prop.write_only,
             deprecated=prop.deprecated,
             is_discriminator=prop.discriminates,
-            inherited=inherited,
             description=prop.description,
             notes=prop.notes,
             default=prop.default,

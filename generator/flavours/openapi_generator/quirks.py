@@ -37,6 +37,14 @@ QUIRKS: Mapping[str, str] = {
     "(`from pk.models.object import object`): any page with a parameter of several types.",
     "class-hides-runtime": "A schema named `Configuration` or `ApiClient` hides the class of the "
     "runtime that every sample calls: any page of such an API.",
+    "name-no-python": "A field or an argument has a name that Python or its base class cannot have, "
+    "one without a letter or digit of ASCII has none (`****`): any page with such names.",
+    "path-parameter-untold": "A place of a path that the document does not declare is no argument "
+    "of the method: any page of such an operation.",
+    "twins-share-a-name": "Schemas whose classes would have one name are called by it, all of "
+    "them: any page that shows their types.",
+    "webhooks-take-the-page": "What the API calls has a page as if the client called it, in place "
+    "of the page of the API class for the same tag: docs/DefaultApi.md of such a document.",
     "twins-not-listed": "Of schemas whose classes would have one name the README lists the last "
     "only: README.md of any such document.",
     "readme-without-usage": "The README does not tell of streams of events, nor of the settings that "

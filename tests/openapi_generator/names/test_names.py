@@ -113,7 +113,8 @@ def test_api_classes() -> None:
 
 @given(st.text(max_size=20))
 def test_names_are_identifiers(text: str) -> None:
-    for name in (names.var_name(text), names.model_name(text), names.param_name(text)):
+    fields = (names.spelled_name(made(text), text) for made in (names.var_name, names.param_name))
+    for name in (*fields, names.model_name(text)):
         assert name.isidentifier()
         assert name.isascii()
         assert not keyword.iskeyword(name)

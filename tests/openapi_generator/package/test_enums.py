@@ -112,3 +112,9 @@ def test_type_checkers_accept_such_fields(package: Any, folder: Path) -> None:
 def test_a_class_of_values_of_every_type(package: Any) -> None:
     assert [member.value for member in package.Mixed] == ["text", "5", "[]", '{"a":1}', "True"]
     assert package.Mixed.from_json('"text"') == "text"
+
+
+@pytest.mark.parametrize("text", ["0", '"x"', "null", "[]"])
+def test_an_enumeration_of_null_alone_has_no_members(package: Any, text: str) -> None:
+    with pytest.raises(ValueError, match="Nothing"):
+        package.Nothing.from_json(text)
