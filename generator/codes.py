@@ -163,6 +163,9 @@ PARAMETER_NO_SCHEMA = warning(
 PARAMETER_CONTENT = warning(
     "parameter-content", "A parameter has several media types or `schema` too; the first is used."
 )
+QUERY_STRING = warning(
+    "query-string", "A `querystring` that is no form; it is sent as a query parameter of its name."
+)
 PARAMETER_STYLE = warning(
     "parameter-style", "A style that its place does not have; the default style is used."
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, cast
 
 from generator import codes
-from generator.ir import Parameter, Schema
+from generator.ir import MediaType, Parameter, Schema
 from generator.ir.operation import Location, Style
 from generator.normalize.content import ContentReader
 from generator.normalize.misplaced import check_misplaced
@@ -16,6 +16,8 @@ from generator.normalize.schemas import SchemaReader
 from generator.normalize.trees import Trees
 
 Level = Literal["path", "operation"]
+_Written = Location | Literal["querystring"]
+_FORM = "application/x-www-form-urlencoded"
 
 STYLES: dict[str, tuple[str, ...]] = {
     "path": ("simple", "label", "matrix"),
@@ -98,6 +100,8 @@ class ParameterReader:
         self._check_content(node, name, len(contents), schema is not None)
         style = self._style(node, location)
         explode = trees.flag(node, "explode")
+        if location == "querystring":
+            return self._query_string(node, name, contents, component, level)
         return Parameter(
             wire_name=name,
             location=location,
@@ -118,11 +122,45 @@ class ParameterReader:
             extensions=extensions(node.mapping),
         )
 
-    def _location(self, node: Node) -> Location | None:
+    def _query_string(
+        self,
+        node: Node,
+        name: str,
+        contents: tuple[MediaType, ...],
+        component: str | None,
+        level: Level,
+    ) -> Parameter:
+        """The whole query as one value (3.2). Of a form it is what an object with style ``form`` and
+        ``explode`` makes of it: a pair for each property, and the name goes nowhere."""
+        media = contents[0] if contents else None
+        form = media is not None and media.media_type.partition(";")[0].strip().lower() == _FORM
+        if not form:
+            written = media.media_type if media is not None else "no media type"
+            message = f"a query string of {written} is not modelled; {name!r} is sent as a query parameter"
+            hint = f"describe it with `content` of {_FORM}, or as parameters `in: query`"
+            self._trees.say(codes.QUERY_STRING, message, node, hint)
+        return Parameter(
+            wire_name=name,
+            location="query",
+            source=self._trees.source(node),
+            required=bool(self._trees.flag(node, "required")),
+            description=self._trees.text(node, "description"),
+            deprecated=bool(self._trees.flag(node, "deprecated")),
+            style="form",
+            explode=True,
+            schema=media.schema if media is not None and form else None,
+            media=None if form else media,
+            examples=self._content.examples(node, "parameter") or (media.examples if media else ()),
+            component=component,
+            level=level,
+            extensions=extensions(node.mapping),
+        )
+
+    def _location(self, node: Node) -> _Written | None:
         trees = self._trees
         written = node.mapping.get("in")
         if isinstance(written, str) and written in STYLES:
-            return cast("Location", written)
+            return cast("_Written", written)
         places = ", ".join(STYLES)
         name = node.mapping.get("name")
         if "in" not in node.mapping:
@@ -136,7 +174,7 @@ class ParameterReader:
         trees.say(codes.PARAMETER_LOCATION, message, node.child("in"), hint)
         return None
 
-    def _required(self, node: Node, name: str, location: Location) -> bool:
+    def _required(self, node: Node, name: str, location: _Written) -> bool:
         required = self._trees.flag(node, "required")
         if location != "path" or required:
             return bool(required)
@@ -168,7 +206,7 @@ class ParameterReader:
             hint = "keep either `schema` or one media type in `content`"
             trees.say(codes.PARAMETER_CONTENT, message, node.child("content"), hint)
 
-    def _style(self, node: Node, location: Location) -> Style:
+    def _style(self, node: Node, location: _Written) -> Style:
         styles = STYLES[location]
         style = self._trees.text(node, "style")
         if style is None:

@@ -159,7 +159,7 @@ def _request(
         model=wrapper,
         body=body,
         has_path="path" in request.locations,
-        has_query=bool({"query", "querystring"} & request.locations),
+        has_query="query" in request.locations,
         has_header="header" in request.locations,
         has_cookie="cookie" in request.locations,
         argument=None,

@@ -50,9 +50,8 @@ def parameter_field(walk: SchemaWalk, parameter: Parameter, naming: Naming) -> D
     shape, schema = parameter_shape(walk, parameter, below)
     _describe(walk, shape, parameter)
     reading = walk.reading(schema) if schema is not None else None
-    location = "query" if parameter.location == "querystring" else parameter.location
     binding = ParamBinding(
-        location=location,
+        location=parameter.location,
         style=parameter.style,
         explode=parameter.explode,
         serialization="json" if parameter.media is not None else None,

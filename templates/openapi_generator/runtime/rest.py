@@ -28,7 +28,7 @@ RESTResponseType = urllib3.HTTPResponse
 Timeout = Union[None, int, float, tuple[float, float]]
 """Seconds for a whole request, or for connecting and for each read."""
 
-_METHODS = {"GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS", "TRACE"}
+_METHOD = re.compile(r"[A-Z0-9!#$%&'*+.^_`|~-]+")  # a token of RFC 9110, section 5.6.2
 _JSON = re.compile("json", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
@@ -103,8 +103,8 @@ class RESTClientObject:
         failures of the connection are urllib3's exceptions.
         """
         method = method.upper()
-        if method not in _METHODS:
-            raise ApiValueError(f"{method} is no HTTP method that the client sends")
+        if not _METHOD.fullmatch(method):
+            raise ApiValueError(f"{method!r} is no HTTP method")
         if post_params and body:
             raise ApiValueError("body parameter cannot be used with post_params parameter.")
         sent = checked_headers(headers or {})
