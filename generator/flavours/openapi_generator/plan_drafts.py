@@ -95,10 +95,19 @@ class ModelReader:
             self._additional(draft, node)
         if is_composed(node):
             self._compose(draft, node)
+        elif is_array(node):
+            self._hold(draft, node)
         draft.vars = _distinct(draft.vars)
         draft.all_vars = _distinct(draft.all_vars) if draft.all_vars is not None else draft.vars
         self._mark_discriminator(draft)
         return draft
+
+    def _hold(self, draft: Draft, node: Node) -> None:
+        """A list that is a class holds the list: the original's class, one of lists by its page and
+        nothing in Python, cannot be imported."""
+        plain = replace(node, properties=None)
+        draft.any_of.add(self.types.declaration(plain))
+        draft.any_of_props = [self.props.read("any_of_0", plain)]
 
     def _members(self, name: str, parts: list[Node] | None) -> list[Prop]:
         return [self.props.read(f"{name}_{index}", part) for index, part in enumerate(parts or ())]

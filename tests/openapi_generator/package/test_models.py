@@ -166,3 +166,12 @@ def test_a_child_may_give_a_field_another_type(package: Any) -> None:
     with pytest.raises(ValidationError, match="enum values"):
         package.Survey(kind="s", size=2, code=7, grade=3)
     assert package.Report(kind="r", size=0.5, code="7", grade="b").code == "7"
+
+
+def test_a_list_that_is_a_class_holds_the_list(package: Any) -> None:
+    herd = package.Herd.from_json('[{"petType": "a"}]')
+    assert herd.actual_instance == [package.Dog(pet_type="a")]
+    assert json.loads(herd.to_json()) == [{"petType": "a"}]
+    for wrong in ("{}", '[{"name": "Tom"}]', "5"):
+        with pytest.raises(ValueError, match=r"petType|Herd"):
+            package.Herd.from_json(wrong)
