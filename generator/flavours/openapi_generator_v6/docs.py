@@ -12,6 +12,7 @@ from generator.flavours.openapi_generator_v6.docs_api import ApiPages
 from generator.flavours.openapi_generator_v6.docs_model import model_page
 from generator.flavours.openapi_generator_v6.docs_models_shown import shown_models
 from generator.flavours.openapi_generator_v6.docs_schema import SchemaPages
+from generator.flavours.openapi_generator_v6.misread import misread
 from generator.flavours.openapi_generator_v6.plan import ClientPlan, EndpointPlan
 from generator.flavours.openapi_generator_v6.plan_client import plan_client
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
@@ -31,6 +32,9 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     quirks = quirks_of(settings.fidelity, settings.mended)
     if quirks.types_of_3_1_lost and client.api.dialect.has_type_arrays:
         client = _untyped_client(client, settings)
+    elif quirks.parts_beside_items_lost and client.api.dialect.family == "3.0":
+        api = misread(client.api)
+        client = client if api is client.api else plan_client(api, settings, typed_references=True)
     own = SchemaPages(quirks, "")
     shown = shown_models(client, quirks)
     models = tuple(

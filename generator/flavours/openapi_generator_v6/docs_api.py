@@ -22,7 +22,6 @@ from generator.flavours.openapi_generator_v6.plan import (
     ResponsePlan,
     TagPlan,
 )
-from generator.flavours.openapi_generator_v6.plan_endpoints import is_form
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef, SchemaPlan
 from generator.flavours.openapi_generator_v6.plan_servers import shown_base_url
 from generator.flavours.openapi_generator_v6.quirks import Quirks
@@ -188,7 +187,7 @@ class ApiPages:
             if one.source is parameter and one.required and not _has_default(one)
         ]
         body = endpoint.body
-        if body is not None and body.required and not is_form(body.contents[0].media):
+        if body is not None and body.required and not body.is_form:
             names.append(body.parameter_name)
         joined = ("" if self._quirks.signature_without_commas else ", ").join(names)
         returned = return_type(endpoint)
@@ -268,7 +267,7 @@ class ApiPages:
 def as_shown(endpoint: EndpointPlan, quirks: Quirks) -> EndpointPlan:
     """The operation as its page takes it to be."""
     body, groups = endpoint.body, endpoint.groups
-    if body is not None and quirks.form_bodies_optional and is_form(body.contents[0].media):
+    if body is not None and quirks.form_bodies_optional and body.is_form:
         body = replace(body, required=False)
     if quirks.undeclared_path_parameters_missing:
         declared = (

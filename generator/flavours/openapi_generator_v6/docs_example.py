@@ -14,7 +14,6 @@ from generator.flavours.openapi_generator_v6.plan import (
     ParameterGroup,
     ParameterPlan,
 )
-from generator.flavours.openapi_generator_v6.plan_endpoints import is_form
 from generator.flavours.openapi_generator_v6.plan_schema import ModelRef
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.samples import escaped
@@ -178,8 +177,8 @@ def body_sample(endpoint: EndpointPlan, samples: Sampler, *, level: int = 1) -> 
     media = body.contents[0].media
     schema = body.contents[0].media.schema
     example = _first_value(media.examples)
-    bare = is_form(media) and level == 1
-    return samples.of(schema, body.parameter_name, example, bare=bare, level=level)
+    bare = body.is_form and level == 1
+    return samples.of(schema, body.sample_name, example, bare=bare, level=level)
 
 
 def single_quoted(text: str) -> str:

@@ -23,6 +23,7 @@ from generator.flavours.openapi_generator_v6.types import (
     input_types,
 )
 from generator.flavours.openapi_generator_v6.untyped import is_untyped
+from generator.ir import Schema
 from generator.markdown import harmless
 
 _ANY_KEY = "any string name can be used but the value must be the correct type"
@@ -62,6 +63,7 @@ class SchemaPages:
     def _blocks(
         self, schema: SchemaPlan, title: str, *, required_first: bool = False
     ) -> Iterator[Block]:
+        schema = schema.written or schema
         if schema.ref is not None:
             link = f"[**{schema.ref.class_name}**]({self._models}{schema.ref.page}.md)"
             yield Block(kind="reference", title=title, rows=(f"{link} | {_beside(schema)} | ",))
@@ -94,7 +96,7 @@ class SchemaPages:
         for key in schema.required:
             if key in declared:
                 yield self._key_row(key, declared[key].schema, optional=False)
-            elif extra is not None and (is_untyped(extra.schema) or not _is_any(extra)):
+            elif extra is not None and not _is_unrestricted(schema):
                 yield self._key_row(key, extra, optional=False)
             else:
                 yield f"**{harmless(key)}** | {ANY_INPUT} | {ANY_ACCESSED} |  | "
@@ -105,7 +107,7 @@ class SchemaPages:
             return
         if extra is None:
             yield _any_key_row(UNDECLARED_INPUT, UNDECLARED_ACCESSED)
-        elif _is_any(extra) and not is_untyped(extra.schema):
+        elif _is_unrestricted(schema):
             yield _any_key_row(ANY_INPUT, ANY_ACCESSED)
         else:
             yield self._key_row("any_string_name", extra, optional=True, description=_ANY_KEY)
@@ -113,6 +115,7 @@ class SchemaPages:
     def _key_row(
         self, key: str, schema: SchemaPlan, *, optional: bool, description: str = ""
     ) -> str:
+        schema = schema.written or schema
         mark = "[optional] " if optional else ""
         name = key_cell(key) if optional else harmless(key)
         if schema.ref is not None:
@@ -145,7 +148,7 @@ class SchemaPages:
             if parts:
                 yield Block(kind="parts", title=title, rows=tuple(self._part_rows(parts)))
                 for part in parts:
-                    if part.ref is None:
+                    if part.ref is None or part.written is not None:
                         yield from self._blocks(part, part.name)
 
     def _part_rows(self, parts: Iterable[SchemaPlan]) -> Iterator[str]:
@@ -153,6 +156,7 @@ class SchemaPages:
             yield self._part_row(part, part.name, bold=False)
 
     def _part_row(self, part: SchemaPlan, name: str, *, bold: bool) -> str:
+        part = part.written or part
         if part.ref is not None:
             link = self._link(part.ref)
             target = f"{self._nested}{part.ref.page}.md"
@@ -177,6 +181,7 @@ class SchemaPages:
 
     def _has_section(self, schema: SchemaPlan) -> bool:
         """Whether a schema inside another gets a heading of its own."""
+        schema = schema.written or schema
         if schema.ref is not None or self._is_blank(schema):
             return False
         return schema.is_composed or "object" in schema.kinds or "array" in schema.kinds
@@ -195,9 +200,15 @@ def _any_key_row(takes: str, gives: str) -> str:
 
 
 def _beside(schema: SchemaPlan) -> str:
-    """The description beside a ``$ref``, which counts in 3.1."""
+    """The description beside a ``$ref``, which counts in 3.1, and that of a header."""
+    if schema.beside:
+        return cell(schema.beside)
     return cell(schema.schema.description) if is_untyped(schema.schema) else ""
 
 
-def _is_any(schema: SchemaPlan) -> bool:
-    return schema.ref is None and not schema.kinds and not schema.is_composed
+def _is_unrestricted(schema: SchemaPlan) -> bool:
+    """Whether ``additionalProperties`` is ``true`` or ``{}``."""
+    extra = schema.schema.additional_properties
+    if extra is None or is_untyped(extra):
+        return False
+    return bool(extra.boolean) or extra == Schema(id=extra.id, source=extra.source)

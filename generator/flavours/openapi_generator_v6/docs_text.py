@@ -20,8 +20,12 @@ def prose(text: str | None) -> str:
     backslash."""
     if not text:
         return ""
+    return harmless(_line(text))
+
+
+def _line(text: str) -> str:
     line = text.translate(_ONE_LINE).replace("\\", "\\\\").replace('"', '\\"')
-    return harmless(line.replace("'''", "'_'_'"))
+    return line.replace("'''", "'_'_'")
 
 
 def comment(text: str | None) -> str:
@@ -35,8 +39,8 @@ def inert(text: str) -> str:
 
 
 def cell(text: str | None) -> str:
-    """A description in a table."""
-    return html(prose(text))
+    """A description in a table. Its HTML is text, so only links are left that could act."""
+    return harmless(html(_line(text))) if text else ""
 
 
 def key_cell(key: str) -> str:

@@ -94,6 +94,10 @@ class BodyPlan:
     variable: str
     parameter_name: str
     """Its snake_case name on the signature line (``pet``)."""
+    sample_name: str
+    """What its sample is made of: that name before it was made another than the parameters'."""
+    is_form: bool
+    """Whether pages show it as an HTML form."""
     required: bool
     contents: tuple[ContentPlan, ...]
     default_content_type: str

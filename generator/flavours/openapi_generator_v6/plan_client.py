@@ -25,9 +25,14 @@ GLOBAL_SECURITY = "global_security_in_pages"
 _DEFAULT_TAG = "default"
 
 
-def plan_client(api: Api, settings: FlavourSettings) -> ClientPlan:
-    """Settle every name and order of the client."""
-    reading = Reading(api)
+def plan_client(
+    api: Api, settings: FlavourSettings, *, typed_references: bool = False
+) -> ClientPlan:
+    """Settle every name and order of the client.
+
+    ``typed_references`` reads a ``$ref`` beside ``type: object`` as the original's pages do.
+    """
+    reading = Reading(api, typed_references=typed_references)
     models = SchemaPlanner(reading).models()
     paths = _paths(api)
     methods = _method_names(api)

@@ -31,6 +31,7 @@ from generator.flavours.openapi_generator_v6.plan_servers import (
 from generator.flavours.openapi_generator_v6.words import next_name
 from generator.ir import Api, Header, MediaType, Operation, Parameter, RequestBody, Response
 
+_BODY_NAME = "x-codegen-request-body-name"
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _MODULE_NAMES = (
     "BaseApi api_client exceptions date datetime decimal functools io re typing typing_extensions "
@@ -62,7 +63,7 @@ class EndpointPlanner:
         )
         body = None
         if operation.body is not None and operation.body.contents:
-            body = self._body(operation.body, tuple(python_names.values()), scope)
+            body = self._body(operation.body, operation, tuple(python_names.values()), scope)
         responses = tuple(self._response(one, scope) for one in operation.responses)
         accepted = (one.media_type for response in responses for one in response.contents)
         return EndpointPlan(
@@ -129,23 +130,36 @@ class EndpointPlanner:
             source=one,
         )
 
-    def _body(self, body: RequestBody, taken: tuple[str, ...], scope: names.Scope) -> BodyPlan:
-        parameter_name = self._body_name(body.contents[0])
+    def _body(
+        self,
+        body: RequestBody,
+        operation: Operation,
+        taken: tuple[str, ...],
+        scope: names.Scope,
+    ) -> BodyPlan:
+        parameter_name = wanted = self._body_name(body, operation)
         while parameter_name in taken:
             parameter_name = next_name(parameter_name)
         return BodyPlan(
             variable=scope.give(f"request_body_{parameter_name}"),
             parameter_name=parameter_name,
+            sample_name=wanted,
+            is_form=_is_plain_form(body),
             required=body.required,
             contents=self._contents(body.contents, "RequestBody", scope),
             default_content_type=body.contents[0].media_type,
             source=body,
         )
 
-    def _body_name(self, content: MediaType) -> str:
-        """What the original calls the body on a signature line: after its model, or its kind."""
-        if content.schema is None or is_form(content):
+    def _body_name(self, body: RequestBody, operation: Operation) -> str:
+        """What the original calls the body on a signature line: what an extension says, or after
+        its model, or its kind."""
+        content = body.contents[0]
+        if content.schema is None or _is_plain_form(body):
             return "body"
+        chosen = operation.extensions.get(_BODY_NAME)
+        if isinstance(chosen, str) and (name := names.parameter_name(chosen)):
+            return name
         ref, schema = self._reading.settle(content.schema)
         kinds = kinds_of(schema)
         if ref is not None:
@@ -197,22 +211,21 @@ class EndpointPlanner:
         key = response.status.text
         is_default = response.status.kind == "default"
         title = "Default" if is_default else key
+        number = "0" if is_default else key
         headers = tuple(self._header(one, scope) for one in response.headers)
-        contents = self._contents(
-            response.contents, f"{'0' if is_default else key}ResponseBody", scope
-        )
+        contents = self._contents(response.contents, f"{number}ResponseBody", scope)
         return ResponsePlan(
             key=key,
             class_name=scope.give(f"ApiResponseFor{title}"),
             variable=scope.give(f"_response_for_{key}"),
             contents=contents,
             headers=headers,
-            headers_class=scope.give(f"ResponseHeadersFor{key}") if headers else None,
+            headers_class=scope.give(f"ResponseHeadersFor{number}") if headers else None,
             headers_required_class=(
-                scope.give(f"ResponseRequiredHeadersFor{key}") if headers else None
+                scope.give(f"ResponseRequiredHeadersFor{number}") if headers else None
             ),
             headers_optional_class=(
-                scope.give(f"ResponseOptionalHeadersFor{key}") if headers else None
+                scope.give(f"ResponseOptionalHeadersFor{number}") if headers else None
             ),
             source=response,
         )
@@ -227,7 +240,9 @@ class EndpointPlanner:
         elif header.schema is not None:
             name = scope.give(original, "HeaderSchema")
             schema = self._schemas.place(header.schema, name, header.name, original)
-            if schema.ref is None and header.description and not schema.description:
+            if schema.ref is not None:
+                schema = replace(schema, beside=header.description or "")
+            elif header.schema.ref is None and header.description:
                 schema = replace(schema, description=header.description)
         return ParameterPlan(
             wire_name=header.name,
@@ -242,8 +257,13 @@ class EndpointPlanner:
         )
 
 
-def is_form(content: MediaType) -> bool:
-    """Whether the media type is one of the two kinds of HTML forms."""
+def _is_plain_form(body: RequestBody) -> bool:
+    """Whether the original takes the body for an HTML form: it is one of their two media types, and
+    written at the operation (behind a ``$ref`` the original sees a body like any other)."""
+    return body.component is None and _is_form(body.contents[0])
+
+
+def _is_form(content: MediaType) -> bool:
     return content.media_type.split(";")[0].strip().lower() in _FORMS
 
 

@@ -23,7 +23,7 @@ from generator.flavours.openapi_generator_v6.plan_schema import (
     SchemaPlan,
     Validations,
 )
-from generator.ir import Discriminator, Json, Schema
+from generator.ir import Discriminator, Json, ObjectRules, Schema
 
 _SLASHED = re.compile(r"/(.+)/([simu]{0,4})\Z", re.DOTALL)
 _FLAGS = {"i": "IGNORECASE", "m": "MULTILINE", "s": "DOTALL", "u": "UNICODE"}
@@ -50,14 +50,19 @@ class SchemaPlanner:
         page_name = page_name or name
         ref, settled = self._reading.settle(schema)
         if ref is not None:
+            written = None
+            if self._reading.typed_references and is_typed_reference(schema):
+                bare = _bare_object(schema)
+                written = self._written_out(bare, name, wire_name, page_name)
             return SchemaPlan(
                 name=name,
                 wire_name=wire_name,
                 page_name=page_name,
                 schema=schema,
                 ref=ref,
-                references=(ref,),
+                references=(ref,) if written is None else written.references,
                 description=settled.description,
+                written=written,
             )
         if settled.id in self._open:
             # A part of an inline schema that names the whole: any value from here on.
@@ -182,6 +187,21 @@ class SchemaPlanner:
             source.property_name,
             tuple((value, ref) for value, ref in models if ref is not None),
         )
+
+
+def is_typed_reference(schema: Schema) -> bool:
+    """Whether an inline ``$ref`` stands beside a keyword that makes it an object."""
+    if schema.ref is None or schema.component is not None:
+        return False
+    extra = schema.additional_properties
+    return schema.types == ("object",) or (schema.types is None and extra is not None)
+
+
+def _bare_object(schema: Schema) -> Schema:
+    """A typed reference without the reference, and without whatever else stands beside it."""
+    extra = schema.additional_properties
+    rules = None if extra is None else ObjectRules(additional_properties=extra)
+    return Schema(id=schema.id, source=schema.source, types=("object",), object=rules)
 
 
 def _discriminator_value(schema: Schema, key: str) -> str:

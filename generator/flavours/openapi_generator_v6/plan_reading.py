@@ -87,8 +87,10 @@ def _last_first(keys: list[str]) -> list[str]:
 class Reading:
     """Answers about the schemas of one API."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, *, typed_references: bool = False) -> None:
         self.api = api
+        self.typed_references = typed_references
+        """Whether a ``$ref`` with ``type: object`` beside it is that object, as pages show it."""
 
     @cached_property
     def components(self) -> Mapping[str, Schema]:
@@ -191,6 +193,8 @@ class Reading:
         if "object" in kinds:
             return bool(schema.properties) or not self._is_free_form(key, schema)
         if not kinds:
+            if schema.nullable:
+                return True
             extra = schema.additional_properties
             return bool(schema.properties) or (extra is not None and extra.boolean is None)
         return "null" in kinds or len(kinds) > 1

@@ -159,6 +159,10 @@ class SchemaPlan:
     default: Json | Absent = ABSENT
     references: tuple[ModelRef, ...] = ()
     """Every model named in this tree, each once, in the original's import order."""
+    beside: str = ""
+    """What a response header says of itself beside a schema that is a model."""
+    written: SchemaPlan | None = None
+    """What the original's pages show for a ``$ref`` with ``type: object`` beside it."""
 
     @property
     def nullable(self) -> bool:

@@ -34,6 +34,8 @@ def base_url(servers: tuple[Server, ...]) -> str:
     if not servers:
         return _LOCAL
     url = server_url(servers[0])
+    if not url:
+        return _LOCAL
     if url.startswith("//"):
         url = "http:" + url
     elif url.startswith("/"):

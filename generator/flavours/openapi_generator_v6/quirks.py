@@ -101,6 +101,15 @@ class Quirks:
     """Every schema of an OpenAPI 3.1 document takes any value, and its parts and items are not told
     (any page of such a document). Corrected: as in a 3.0 document."""
 
+    parts_beside_items_lost: bool
+    """``allOf``, ``oneOf`` and ``anyOf`` beside ``items`` are forgotten, and so is ``$ref`` beside
+    ``type: object``, a response whose ``$ref`` names a schema, the description of a header that is
+    a reference and a default of the wrong type (any page of a document that has one)."""
+
+    overwritten_models_unlisted: bool
+    """Of several schemas whose names make one class the README lists one (README.md of a document
+    with ``foo_bar`` and ``FooBar``). Corrected: all, numbered."""
+
     readme_example_misindented: bool
     """The README's Getting Started calls with positional or flat arguments that no method takes
     (README.md). Corrected: the call of the API's page."""

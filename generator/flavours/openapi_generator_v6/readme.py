@@ -5,8 +5,10 @@ Takes the plan of the client and the views of its operations, gives the view of 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.docs_api import ApiPages, as_shown
 from generator.flavours.openapi_generator_v6.docs_auth import scheme_lines, shown_schemes
 from generator.flavours.openapi_generator_v6.docs_example import (
@@ -22,6 +24,7 @@ from generator.flavours.openapi_generator_v6.plan import (
     ModelPlan,
     TagPlan,
 )
+from generator.flavours.openapi_generator_v6.plan_schema import ModelRef
 from generator.flavours.openapi_generator_v6.quirks import Quirks
 from generator.flavours.openapi_generator_v6.samples_text import Sampler
 from generator.ir import Info
@@ -90,10 +93,21 @@ def readme_page(
             for tag in client.tags
             for one in tag.endpoints
         ),
-        models=tuple(sorted((model.ref.class_name, model.ref.page) for model in models)),
+        models=_listed(models, once=quirks.overwritten_models_unlisted),
         schemes=_schemes(client, quirks),
         author=(email,) * repeat,
     )
+
+
+def _listed(models: Iterable[ModelPlan], *, once: bool) -> tuple[tuple[str, str], ...]:
+    """Class and page of each; ``once`` leaves out those that got a number behind their name."""
+    refs = [model.ref for model in models]
+    if once:
+        shortest: dict[str, ModelRef] = {}
+        for ref in sorted(refs, key=lambda ref: len(ref.class_name)):
+            shortest.setdefault(names.model_name(ref.key), ref)
+        refs = list(shortest.values())
+    return tuple(sorted((ref.class_name, ref.page) for ref in refs))
 
 
 def _version(info: Info) -> str:
@@ -191,7 +205,13 @@ def _original_call(
     if body is not None and body.contents[0].schema is not None:
         kind = type_text(body.contents[0].schema)
         kind = "anyType" if body.parameter_name == "any_type" else kind
-        comment = f"{kind} | {prose(body.source.description)}"
+        description = body.source.description
+        if body.is_form:
+            form = body.contents[0].schema
+            model = None if form.ref is None else client.models_by_key.get(form.ref.key)
+            form = form if model is None else model.schema
+            kind, description = type_text(form), form.description
+        comment = f"{kind} | {prose(description)}"
         text = f"{body.parameter_name} = {body_sample(endpoint, samples).text} # {comment}"
         arguments.append((body.required, body.parameter_name, text))
     arguments.sort(key=lambda one: not one[0])

@@ -27,8 +27,8 @@ from generator.ir import ABSENT, Absent, Discriminator, Json, Schema
 from generator.patterns.samples import sample_of_pattern
 
 _INDENT = "    "
-_QUOTED = re.compile(r"'[^'\\]*'\Z")
-_NUMBER = re.compile(r"[-+]?[0-9.]+([eE][-+]?[0-9]+)?\Z")
+_QUOTED = re.compile(r"'[^\\()=;`\n\r]*'\Z")  # whatever the quotes in it: nothing that acts
+_WORD = re.compile(r"[\w.+-]*\Z", re.ASCII)
 _SPECIAL_FORMATS = ("date", "date-time", "number", "byte", "binary")
 _IGNORED_FIELDS = ("id", "source", "component", "types", "type_is_list")
 
@@ -82,10 +82,12 @@ class Samples:
         schema = self._reading.target(schema)
         if schema.ref is not None or is_composed(schema) or "object" in kinds_of(schema):
             return None
-        for value in (schema.example, schema.default, (schema.enum or (None,))[0]):
+        is_list = "array" in kinds_of(schema)
+        default = ABSENT if is_list and not isinstance(schema.default, list) else schema.default
+        for value in (schema.example, default, (schema.enum or (None,))[0]):
             if value is ABSENT or value is None:
                 continue
-            if isinstance(value, list) and "array" in kinds_of(schema):
+            if isinstance(value, list) and is_list:
                 return _Given(value)
             text = cast_text(schema, value)
             if text is not None:
@@ -353,7 +355,8 @@ def _text(schema: Schema, example: _Given | None) -> str:
 
 def _number(schema: Schema, example: _Given | None) -> str:
     if example is not None:
-        return example.text if _NUMBER.match(example.text) else quoted(escaped(example.text))
+        raw = isinstance(example.value, (dict, list)) or _WORD.match(example.text)
+        return example.text if raw else quoted(escaped(example.text))
     rules = schema.number
     low = None
     if rules is not None:
