@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from tools.hostile_pages import what_acts
+
 if sys.version_info >= (3, 11):
     import tomllib
 else:
@@ -83,6 +85,7 @@ def _problems_of_text(name: str, kind: str, text: str, checks: Sequence[str]) ->
     if kind in ("py", "pyi"):
         yield from _problems_of_code(name, text)
     elif kind == "md":
+        yield from (f"{name} runs {each}" for each in what_acts(text))
         plain, blocks, is_open = split_fences(text)
         if is_open:
             yield f"{name} has a code block that does not end"

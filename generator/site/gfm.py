@@ -14,8 +14,12 @@ _MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 def tree_of(text: str) -> SyntaxTreeNode:
-    """The text as a tree of blocks and inline pieces."""
-    return SyntaxTreeNode(_MARKDOWN.parse(text))
+    """The text as a tree of blocks and inline pieces.
+
+    With a line end at its end: without one the parser may look for one more character of a block of
+    HTML in a list in a quotation than there is.
+    """
+    return SyntaxTreeNode(_MARKDOWN.parse(f"{text}\n"))
 
 
 def text_of(node: SyntaxTreeNode) -> str:

@@ -122,6 +122,7 @@ def test_what_reading_shows(tmp_path: Path) -> None:
         "page.md: a payload is code in a sample",
         "pyproject.toml has a key that the document put there",
         "raw.md holds '<script'",
+        "raw.md runs <script>",
         "the text is lost: nothing matches never",
         "turned.py holds characters that turn the direction of text",
     ]
