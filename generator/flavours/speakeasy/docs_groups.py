@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.flavours.speakeasy.docs_models import description_cell, example_text
 from generator.flavours.speakeasy.docs_table import table
 from generator.flavours.speakeasy.docs_types import TypePrinter
 from generator.flavours.speakeasy.plan import Argument, Group, Method, Plan
-from generator.flavours.speakeasy.plan_groups import tag_docs
+from generator.flavours.speakeasy.plan_groups import documentation, tag_docs
 from generator.flavours.speakeasy.quirks import Quirks
 from generator.flavours.speakeasy.samples_calls import Snippets
 from generator.ir import Absent, Api
@@ -119,7 +120,7 @@ class GroupPages:
         return GroupPage(
             title=title,
             accessor=".".join(group.path) if self._release < _NO_ACCESSOR else "",
-            overview=api_overview(self._api) if root else self._overview(group),
+            overview=api_overview(self._api, self._quirks) if root else self._overview(group),
             operations=tuple(
                 OperationLine(
                     name=method.name,
@@ -138,13 +139,7 @@ class GroupPages:
 
     def _overview(self, group: Group) -> str:
         text = self._prose(group.description)
-        docs = tag_docs(self._api, group.tag)
-        if "url" in docs:
-            link = f"<{docs['url']}>"
-            if docs.get("description"):
-                link = f"{docs['description']}\n{link}"
-            text = f"{text}\n\n{link}" if text else link
-        return text
+        return with_docs(text, tag_docs(self._api, group.tag))
 
     def _line(self, method: Method) -> str:
         text = line_of(method, self._quirks)
@@ -241,12 +236,23 @@ def errors_table(plan: Plan, method: Method) -> tuple[str, ...]:
     return table(("Error Type", "Status Code", "Content Type"), rows)
 
 
-def api_overview(api: Api) -> str:
+def with_docs(text: str, docs: Mapping[str, str]) -> str:
+    """A text and the link of its external documentation below it."""
+    if "url" not in docs:
+        return text
+    link = f"<{docs['url']}>"
+    if docs.get("description"):
+        link = f"{docs['description']}\n{link}"
+    return f"{text}\n\n{link}" if text else link
+
+
+def api_overview(api: Api, quirks: Quirks) -> str:
     """Title, summary and description of the API as the pages of the client give them."""
     info = api.info
-    first = info.title
+    docs = documentation(api.external_docs)
     summary = (info.summary or "").strip()
-    description = (info.description or "").strip().replace("\r\n", "\n")
+    description = (info.description or "").replace("\r\n", "\n")
+    description = description.lstrip() if docs and quirks.loose_line_ends else description.strip()
     if summary:
-        return description or f"{first}: {summary}"
-    return f"{first}: {description}" if description else first
+        return with_docs(description or f"{info.title}: {summary}", docs)
+    return with_docs(f"{info.title}: {description}" if description else info.title, docs)

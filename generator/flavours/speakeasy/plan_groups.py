@@ -20,7 +20,7 @@ from generator.flavours.speakeasy.names import (
 from generator.flavours.speakeasy.plan import Group, Method
 from generator.flavours.speakeasy.plan_methods import MethodDraft, default_method_name
 from generator.flavours.speakeasy.plan_models import numbered
-from generator.ir import Api, Json, Operation, Tag
+from generator.ir import Api, Json, JsonObject, Operation, Tag
 from generator.python.scope import DEVICES, Scope
 
 TAKEN_MODULES = frozenset(
@@ -189,10 +189,13 @@ def tag_docs(api: Api, name: str | None) -> Mapping[str, str]:
     """The link of a tag's external documentation: ``description`` and ``url``."""
     for tag in api.tags:
         if tag.name == name and tag.external_docs is not None:
-            return {
-                key: value for key, value in tag.external_docs.items() if isinstance(value, str)
-            }
+            return documentation(tag.external_docs)
     return {}
+
+
+def documentation(docs: JsonObject | None) -> Mapping[str, str]:
+    """What an External Documentation Object says (OpenAPI 3.1 section 4.8.11)."""
+    return {key: value for key, value in (docs or {}).items() if isinstance(value, str)}
 
 
 def owners(root: Group) -> dict[str, Group]:

@@ -21,7 +21,8 @@ from generator.flavours.speakeasy.plan_envelope import enveloped
 from generator.flavours.speakeasy.plan_errors import ErrorPlaces, error_data
 from generator.flavours.speakeasy.plan_media import Decoding, decoding_of
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
-from generator.ir import MediaType, Operation, Response, Schema
+from generator.flavours.speakeasy.plan_text import example_of
+from generator.ir import ABSENT, Absent, Json, MediaType, Operation, Response, Schema
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,8 @@ class CaseDraft:
     description: str = ""
     field: str | None = None
     """The field of an envelope that its content goes to."""
+    headers: tuple[str, ...] = ()
+    """The headers that the answer is said to have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +89,7 @@ def draft_response(
             bad.append(response)
         else:
             good.append(response)
-    headers = any(response.headers for response in good)
+    headers = any(response.headers for response in operation.responses)
     wrapped = paged or headers
     several = (
         sum(len(response.contents) for response in good if response.status.text[:1] == "2") > 1
@@ -288,7 +291,13 @@ def _wrapper(
             )
         )
     fields.append(
-        DraftField(wire_name="Result", name="result", shape=result, required=not optional)
+        DraftField(
+            wire_name="Result",
+            name="result",
+            shape=result,
+            required=not optional,
+            example=_sample_of(walk, result),
+        )
     )
     walk.drafts[key] = Draft(
         key=key,
@@ -300,6 +309,14 @@ def _wrapper(
         content=DraftModel(fields=tuple(fields)),
     )
     return key
+
+
+def _sample_of(walk: SchemaWalk, shape: Shape) -> Json | Absent:
+    """The example of the component that an answer is."""
+    draft = walk.drafts.get(shape.key) if shape.key is not None else None
+    if draft is None or draft.schema is None:
+        return ABSENT
+    return example_of(walk.api, draft.schema)
 
 
 def _errors(
@@ -322,20 +339,22 @@ def _errors(
                 outcome="raise",
                 error_key=key,
                 description=response.description,
+                headers=tuple(header.name for header in response.headers),
             )
         )
     return cases
 
 
 def _grouped(cases: tuple[CaseDraft, ...]) -> tuple[CaseDraft, ...]:
-    """Cases that raise the same error from the same media type, as one with all their statuses."""
+    """Cases that raise the same error from the same media type, as one with all their statuses;
+    what the client did wrong apart from what the server did, and each set of headers by itself."""
     made: list[CaseDraft] = []
-    places: dict[tuple[str, str | None], int] = {}
+    places: dict[tuple[str, str | None, str, tuple[str, ...]], int] = {}
     for case in cases:
         if case.error_key is None:
             made.append(case)
             continue
-        key = (case.error_key, case.media_type)
+        key = (case.error_key, case.media_type, case.statuses[0][:1], case.headers)
         if key in places:
             known = made[places[key]]
             made[places[key]] = replace(known, statuses=(*known.statuses, *case.statuses))

@@ -23,7 +23,7 @@ from generator.flavours.speakeasy.plan import (
 )
 from generator.flavours.speakeasy.plan_groups import owners
 from generator.flavours.speakeasy.quirks import Quirks
-from generator.flavours.speakeasy.samples_invent import Inventor, invented
+from generator.flavours.speakeasy.samples_invent import Inventor, exemplary, invented
 from generator.flavours.speakeasy.samples_print import INDENT, Imports, SamplePrinter
 from generator.flavours.speakeasy.samples_values import (
     SampleValues,
@@ -267,6 +267,8 @@ class Snippets:
         elif argument.role == "body_field":
             if isinstance(values.body, dict):
                 value = values.body.get(argument.field.wire_name, ABSENT)
+            if value is ABSENT and self.options.optional_properties == "withExample":
+                value = exemplary(self.plan, argument)
         elif argument.role == "request" and method.request.model is not None:
             value = self._whole(method, values)
         else:
@@ -274,12 +276,8 @@ class Snippets:
         if value is ABSENT and argument.required and not self.quirks.missing_required:
             inventor = Inventor(self.plan, method.key, optional=False)
             value = inventor.field(argument.field, argument.name, 0, required=True)
-        if (
-            value == []
-            and isinstance(value, list)
-            and argument.required
-            and not self.quirks.empty_files
-        ):
+        nothing = isinstance(value, list) and not value
+        if nothing and argument.required and not self.quirks.empty_files:
             inventor = Inventor(self.plan, method.key, optional=False)
             value = inventor.type(argument.type, argument.name, argument.name, 0, None)
         return value

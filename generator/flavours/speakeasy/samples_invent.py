@@ -273,3 +273,14 @@ def invented(plan: Plan, method: Method, *, optional: bool) -> SampleValues:
     if fields:
         body = fields
     return SampleValues(parameters=parameters, body=body, known=False)
+
+
+def exemplary(plan: Plan, argument: Argument) -> Json | Absent:
+    """What a sample leaves out although the properties of its class have examples."""
+    ref = argument.type.ref
+    made: dict[str, Json] = {}
+    if ref is not None and ref.kind == "model":
+        for field in plan.model(ref).fields:
+            if is_present(field.doc_example) and field.doc_example is not None:
+                made[field.wire_name] = field.doc_example
+    return made or ABSENT

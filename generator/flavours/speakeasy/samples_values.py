@@ -85,9 +85,20 @@ def named_samples(
         return {}
     return {
         name: sample_from_table(inner, media_type)
-        for name, inner in table.items()
-        if isinstance(inner, dict) and not name.startswith(_UNNAMED)
+        for name, inner in sorted(table.items())
+        if isinstance(inner, dict)
+        and not name.startswith(_UNNAMED)
+        and (media_type is not None or not _fails(inner))
     }
+
+
+def _fails(table: Mapping[str, Json]) -> bool:
+    """Whether a sample stands for an answer that is an error: without a body to show, it says
+    nothing that another sample does not."""
+    statuses = table.get("responses")
+    if not isinstance(statuses, dict) or not statuses:
+        return False
+    return not any(str(status).startswith("2") for status in statuses)
 
 
 def document_body(operation: Operation, media_type: str | None) -> Json | Absent:
