@@ -3,11 +3,10 @@
 Usage: corpus.py DIR [--flavour F …] [--sample N] [--match TEXT] [--jobs N] [--no-types]
                  [--state FILE] [--timeout S]
 
-A document is a .json/.yaml/.yml file in DIR (or below it) that has an ``openapi`` or ``swagger`` key;
-in a folder that holds several, those that no other one refers to. Each result is one line of the
-state file, so an interrupted run goes on where it stopped; a result is taken again only while the
-document and the toolchain are the same. Prints a table of what is not right, then totals, and how
-much of the documents is read whole (see ``tools/corpus_coverage.py``).
+What is a document of DIR says ``tools/corpus_documents.py``. Each result is one line of the state
+file, so an interrupted run goes on where it stopped; a result is taken again only while the document
+and the toolchain are the same. Prints a table of what is not right, then totals, and how much of the
+documents is read whole (see ``tools/corpus_coverage.py``).
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ import argparse
 import hashlib
 import json
 import os
-import re
 import resource
 import shutil
 import subprocess
@@ -25,19 +23,18 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 
 from tools.corpus_coverage import Judgement, coverage_lines, judge
+from tools.corpus_documents import documents, own_folder
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAVOURS = ("openapi_generator", "openapi_generator_v6", "speakeasy")
 MEMORY = 4 << 30  # bytes of address space for one child
-_HEAD = re.compile(rb"""(?m)^\s*[{,]?\s*["']?(openapi|swagger)["']?\s*:\s*["']?[\d.]""")
-_REFERENCE = re.compile(rb"""\$ref["']?\s*:\s*["']?([^"'#\s]+\.(?:json|ya?ml))""")
 
 IMPORT_ALL = """
 import importlib, json, os, sys, warnings
@@ -88,41 +85,6 @@ class Result:
     def whole(self) -> bool:
         """Whether the package is there, imports and type-checks."""
         return self.state == "generated" and not self.bad_modules and not self.type_errors
-
-
-def documents(folder: Path) -> Iterator[Path]:
-    """The documents of a corpus: roots only, not the files that they refer to."""
-    if folder.is_file():
-        yield folder
-        return
-    for entry in sorted(folder.iterdir()):
-        if entry.is_file() and entry.suffix in (".json", ".yaml", ".yml"):
-            if _HEAD.search(entry.read_bytes()[:200_000]):
-                yield entry
-        elif entry.is_dir():
-            yield from _roots(entry)
-
-
-def _roots(folder: Path) -> list[Path]:
-    found, named = [], set()
-    for path in sorted(folder.rglob("*")):
-        if path.suffix not in (".json", ".yaml", ".yml") or not path.is_file():
-            continue
-        data = path.read_bytes()
-        for name in _REFERENCE.findall(data):
-            target = (path.parent / name.decode("utf-8", "replace")).resolve()
-            if target != path.resolve():
-                named.add(target)
-        if _HEAD.search(data[:200_000]):
-            found.append(path)
-    return [path for path in found if path.resolve() not in named] or found[:1]
-
-
-def own_folder(path: Path, base: Path) -> Path:
-    """The folder whose files a document may refer to: the outermost below the corpus that is its
-    own, for a document in a folder of a folder shares parts with those beside it."""
-    parts = path.relative_to(base).parts if path != base else ()
-    return base / parts[0] if len(parts) > 1 else path.parent
 
 
 def _limits() -> None:

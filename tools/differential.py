@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from generator.ir import Json, Source
     from tests.differential.candidates import Accepts
 
-from tools.corpus import documents
+from tools.corpus_documents import documents
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAVOURS = ("models", "openapi_generator", "speakeasy")

@@ -26,7 +26,7 @@ from pathlib import Path
 import griffe
 
 from generator.lifecycle.surface import Thing, find, load_package, reachable
-from tools.corpus import documents
+from tools.corpus_documents import documents
 from tools.originals import VERSIONS, OriginalError, original_tree
 
 ROOT = Path(__file__).resolve().parent.parent

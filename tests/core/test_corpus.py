@@ -7,8 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools.corpus import documents, own_folder
 from tools.corpus_coverage import Judgement, coverage_lines, is_met, judge
+from tools.corpus_documents import documents, own_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 SOUND = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {responses: {'200': {description: ok}}}}\n"
@@ -22,6 +22,21 @@ def test_documents_are_the_roots(tmp_path: Path) -> None:
     (tmp_path / "many" / "root.yaml").write_text(SOUND + "x-part: {$ref: part.yaml}\n")
     (tmp_path / "many" / "part.yaml").write_text(SOUND)
     assert [path.name for path in documents(tmp_path)] == ["root.yaml", "one.yaml"]
+
+
+def test_documents_wherever_their_key_stands(tmp_path: Path) -> None:
+    (tmp_path / "late.json").write_text('{"x": "' + "y" * 300_000 + '", "openapi": "3.0.3"}')
+    (tmp_path / "marked.yaml").write_bytes(b"\xef\xbb\xbf" + SOUND.encode())
+    assert [path.name for path in documents(tmp_path)] == ["late.json", "marked.yaml"]
+
+
+def test_a_circle_of_documents_has_one_root(tmp_path: Path) -> None:
+    folder = tmp_path / "vendor-main"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(SOUND + "x-next: {$ref: main.yaml}\n")
+    (folder / "part.yaml").write_text(SOUND + "x-next: {$ref: main.yaml}\n")
+    (folder / "main.yaml").write_text(SOUND + "x-next: [{$ref: a.yaml}, {$ref: part.yaml}]\n")
+    assert [path.name for path in documents(tmp_path)] == ["main.yaml"]
 
 
 def test_a_document_may_refer_to_what_is_beside_its_folder(tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.corpus import FLAVOURS, IMPORT_ALL, ROOT, documents
+from tools.corpus import FLAVOURS, IMPORT_ALL, ROOT
+from tools.corpus_documents import documents
 
 DOCUMENTS = list(documents(Path(__file__).with_name("documents")))
 
