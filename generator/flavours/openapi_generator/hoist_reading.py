@@ -180,6 +180,8 @@ def becomes_class(tree: Tree, key: str, node: Node) -> bool:
 
 def is_simple(tree: Tree, node: Node) -> bool:
     """Whether a schema is another name for a plain value, or for another schema."""
+    if node.ref is not None:
+        return True
     node = unalias(tree, node)
     if node.all_of is not None and len(node.all_of) == 1:
         node = tree.resolve(unalias(tree, node.all_of[0]))

@@ -136,7 +136,6 @@ class Property:
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
-    is_discriminator: bool = False
     description: str | None = None
     notes: str | None = None
     default: str | None = None
@@ -198,7 +197,6 @@ class Model:
     properties: tuple[Property, ...] = ()
     all_properties: tuple[Property, ...] = ()
     parent: str | None = None
-    parent_module: str | None = None
     children: tuple[str, ...] = ()
     has_children: bool = False
     additional_properties: bool = False
@@ -213,9 +211,10 @@ class Model:
     imports: tuple[str, ...] = ()
     read_only: tuple[str, ...] = ()
     """Python names of read-only properties, which ``to_dict`` leaves out."""
-    is_hoisted: bool = False
     twin: str | None = None
     """The name of the class without its number, which it has because another schema takes that."""
+    is_shadowed: bool = False
+    """Whether a schema that is another name for something would have a class of the same name."""
     deprecated: bool = False
     schema: Schema
     source: Source
@@ -278,7 +277,6 @@ class Response:
     message: str
     value: Value | None
     headers: tuple[ResponseHeader, ...] = ()
-    media_types: tuple[str, ...] = ()
     is_default: bool = False
 
 
@@ -395,5 +393,3 @@ class Client:
     auth_methods: tuple[AuthMethod, ...]
     by_class: Mapping[str, Model]
     """The models by class name."""
-    schema_models: Mapping[str, str]
-    """Schema id → the class that stands for it."""

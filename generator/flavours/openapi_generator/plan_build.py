@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from generator.flavours.openapi_generator.hoist import hoist
-from generator.flavours.openapi_generator.names import model_name
 from generator.flavours.openapi_generator.plan import Client
 from generator.flavours.openapi_generator.plan_bodies import BodyReader
 from generator.flavours.openapi_generator.plan_drafts import ModelReader
@@ -80,11 +79,6 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         models=made,
         auth_methods=security.everything(),
         by_class={model.classname: model for model in made},
-        schema_models={
-            node.schema.id: model_name(key)
-            for key, node in tree.schemas.items()
-            if key in tree.hoisted or node.schema.component == key
-        },
     )
 
 

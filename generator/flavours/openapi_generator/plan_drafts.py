@@ -51,6 +51,7 @@ class Draft:
     additional: bool = False
     additional_prop: Prop | None = None
     children: list[str] = field(default_factory=list)
+    shadowed: bool = False
 
     @property
     def has_vars(self) -> bool:
@@ -99,7 +100,6 @@ class ModelReader:
             self._hold(draft, node)
         draft.vars = _distinct(draft.vars)
         draft.all_vars = _distinct(draft.all_vars) if draft.all_vars is not None else draft.vars
-        self._mark_discriminator(draft)
         return draft
 
     def _hold(self, draft: Draft, node: Node) -> None:
@@ -198,14 +198,6 @@ class ModelReader:
         required: list[str] = []
         self._collect(properties, required, node, set())
         return properties, required
-
-    def _mark_discriminator(self, draft: Draft) -> None:
-        if draft.discriminator is None:
-            return
-        wire_name = draft.discriminator.wire_name
-        for prop in (*draft.vars, *(draft.all_vars or ())):
-            if prop.wire_name == wire_name:
-                prop.discriminates = True
 
 
 def _name_alternative(draft: Draft, node: Node, name: str) -> None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator.flavours.openapi_generator.hoist_reading import becomes_class
 from generator.flavours.openapi_generator.hoist_tree import Tree
-from generator.flavours.openapi_generator.names import model_name, module_name
+from generator.flavours.openapi_generator.names import model_name
 from generator.flavours.openapi_generator.plan import (
     EnumMember,
     Member,
@@ -32,6 +32,8 @@ def make_models(tree: Tree, reader: ModelReader, maker: ValueMaker) -> tuple[Mod
         if key not in unused and becomes_class(tree, key, node):
             draft = reader.read(key, node)
             drafts[draft.classname] = draft
+        elif node.ref is not None and model_name(key) in drafts:
+            drafts[model_name(key)].shadowed = True
     _adopt(tree, drafts)
     ordered = [drafts[name] for name in sorted(drafts)]
     numbered = {new: old for old, new in tree.renamed.items() if new.startswith(f"{old}_")}
@@ -73,7 +75,6 @@ def _model(tree: Tree, draft: Draft, maker: ValueMaker, numbered: Mapping[str, s
         properties=properties,
         all_properties=everything,
         parent=draft.parent,
-        parent_module=module_name(draft.parent) if draft.parent else None,
         children=tuple(draft.children),
         has_children=bool(draft.children),
         additional_properties=draft.additional,
@@ -85,7 +86,7 @@ def _model(tree: Tree, draft: Draft, maker: ValueMaker, numbered: Mapping[str, s
         enum=_enum(draft),
         imports=tuple(sorted({*named, *((draft.parent,) if draft.parent else ())})),
         read_only=tuple(prop.name for prop in draft.vars if prop.read_only),
-        is_hoisted=draft.key in tree.hoisted,
+        is_shadowed=draft.shadowed,
         twin=model_name(numbered[draft.key]) if draft.key in numbered else None,
         deprecated=bool(draft.node.deprecated),
         schema=draft.node.schema,

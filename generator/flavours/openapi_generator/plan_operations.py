@@ -220,7 +220,6 @@ class OperationMaker:
             message=escape_text(reply.response.description) or "",
             value=value,
             headers=tuple(listed),
-            media_types=tuple(media.media_type for media in reply.contents),
             is_default=status.kind == "default",
         )
 

@@ -78,7 +78,6 @@ class ValueMaker:
             read_only=prop.read_only,
             write_only=prop.write_only,
             deprecated=prop.deprecated,
-            is_discriminator=prop.discriminates,
             description=prop.description,
             notes=prop.notes,
             default=prop.default,

@@ -46,7 +46,7 @@ QUIRKS: Mapping[str, str] = {
     "webhooks-take-the-page": "What the API calls has a page as if the client called it, in place "
     "of the page of the API class for the same tag: docs/DefaultApi.md of such a document.",
     "twins-not-listed": "Of schemas whose classes would have one name the README lists the last "
-    "only: README.md of any such document.",
+    "only, and none when that is another name for something: README.md of any such document.",
     "readme-without-usage": "The README does not tell of streams of events, nor of the settings that "
     "accept what the document does not foresee; USAGE.md does: README.md.",
     "repository-placeholder": "Without a repository the README installs from a placeholder "

@@ -102,7 +102,7 @@ def readme_page(client: Client, repository: str, quirks: Quirks) -> ReadmePage:
         models=tuple(
             ModelLine(name=model.classname, page=quirks.page(model.classname))
             for model in client.models
-            if model.twin is None or quirks.mends("twins-not-listed")
+            if not (model.twin or model.is_shadowed) or quirks.mends("twins-not-listed")
         ),
         authorization="\nAuthentication schemes defined for the API:"
         if methods

@@ -19,6 +19,7 @@ from generator.flavours.openapi_generator.hoist_reading import (
     is_composed,
     is_free_form,
     is_map,
+    is_object,
     is_string_format,
     item_schema,
     unalias,
@@ -49,6 +50,8 @@ class TypeReader:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self._declarations: dict[int, str] = {}
+        aliases = ((name, self._alias(name)) for name in _PYTHON)
+        self._aliases = {name: alias for name, alias in aliases if alias is not None}
         self._keep: list[Node] = []
 
     def outer(self, node: Node) -> str:
@@ -93,7 +96,17 @@ class TypeReader:
         inside = self.tree.property(node)
         if inside is not None:
             return self._single(inside)
-        return node.ref if node.ref is not None else self._primitive(node)
+        found = node.ref if node.ref is not None else self._primitive(node)
+        return self._aliases.get(found, found)
+
+    def _alias(self, name: str) -> str | None:
+        """What a component called like a type (``UUID``) stands for: the original takes one for the
+        other."""
+        node = self.tree.schemas.get(name)
+        if node is None or node.ref is not None or node.enum is not None:
+            return None
+        shaped = is_array(node) or is_map(node) or is_composed(node) or is_object(node)
+        return None if shaped else self._primitive(node)
 
     def _primitive(self, node: Node) -> str:
         kind = node.kind

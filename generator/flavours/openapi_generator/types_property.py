@@ -62,7 +62,6 @@ class Prop:
     flags: set[str] = field(default_factory=set)
     format: str | None = None
     items: Prop | None = None
-    discriminates: bool = False
 
     @property
     def innermost(self) -> Prop:
