@@ -30,6 +30,10 @@ def _write(node: Node, out: list[str]) -> None:
         return
     for name in _SCALARS:
         value = getattr(node, name)
+        if name == "type" and value is None and node.types:
+            value = (
+                node.types[0] if len(node.types) == 1 else node.types
+            )  # not normalized: webhooks
         if value is not None:
             out.append(f"{name}:{value!r},")
     if node.schema.xml:
