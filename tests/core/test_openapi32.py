@@ -38,6 +38,26 @@ paths:
           required: true
           content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}, b: {type: integer}}}}}
       responses: {'200': {description: ok}}
+  /lines:
+    get:
+      operationId: getLines
+      tags: [new]
+      responses: {'200': {description: ok, content: {application/jsonl: {itemSchema: {$ref: '#/components/schemas/Thing'}}}}}
+  /records:
+    get:
+      operationId: getRecords
+      tags: [new]
+      responses: {'200': {description: ok, content: {application/json-seq: {itemSchema: {$ref: '#/components/schemas/Thing'}}}}}
+    post:
+      operationId: sendRecords
+      tags: [new]
+      requestBody: {required: true, content: {application/json-seq: {itemSchema: {$ref: '#/components/schemas/Thing'}}}}
+      responses: {'200': {description: ok}}
+  /events:
+    get:
+      operationId: getEvents
+      tags: [new]
+      responses: {'200': {description: ok, content: {text/event-stream: {itemSchema: {type: object, properties: {data: {type: string}}}}}}}
   /guarded:
     get:
       operationId: getGuarded
@@ -52,6 +72,13 @@ components:
   schemas:
     Thing: {type: object, properties: {name: {type: string}}}
 """
+RECORDS = b'\x1e{"name":"x"}\n\x1e{"name":"y"}\n'
+EVENTS = b"data: x\n\ndata: y\n\n"
+ANSWERS = {
+    "/lines": ("application/jsonl", b'{"name": "x"}\n\n{"name": "y"}'),
+    "/records": ("application/json-seq", RECORDS),
+    "/events": ("text/event-stream", EVENTS),
+}
 Calls = dict[str, Callable[[], object]]
 
 
@@ -63,6 +90,11 @@ def _openapi_generator(package: str, url: str) -> Calls:
         "copy": lambda: api.copy_things(),
         "find": lambda: api.find_things(whole={"a": "x y&", "b": 1}),
         "guarded": lambda: api.get_guarded(),
+        "lines": lambda: [thing.name for thing in api.get_lines()],
+        "records": lambda: [thing.name for thing in api.get_records()],
+        "send": lambda: api.send_records([module.Thing(name="x"), module.Thing(name="y")]),
+        "events": lambda: [event.data for event in api.get_events_events()],
+        "text": lambda: api.get_events(),
     }
 
 
@@ -75,17 +107,26 @@ def _openapi_generator_v6(package: str, url: str) -> Calls:
         "copy": lambda: api.copy_things(),
         "find": lambda: api.find_things(query_params={"whole": {"a": "x y&", "b": 1}}),
         "guarded": lambda: api.get_guarded(),
+        "lines": lambda: [str(thing["name"]) for thing in api.get_lines().body],
+        "records": lambda: [str(thing["name"]) for thing in api.get_records().body],
+        "send": lambda: api.send_records(body=[{"name": "x"}, {"name": "y"}]),
+        "text": lambda: str(api.get_events().body),
     }
 
 
 def _speakeasy(package: str, url: str) -> Calls:
     module: Any = importlib.import_module(package)
-    sdk = module.NewestSpeakeasy(device="secret", server_url=url)
+    name = "".join(word.capitalize() for word in package.split("_"))
+    sdk = getattr(module, name)(device="secret", server_url=url)
     return {
         "query": lambda: sdk.new.query_things(name="x"),
         "copy": lambda: sdk.new.copy_things(),
         "find": lambda: sdk.new.find_things(whole={"a": "x y&", "b": 1}),
         "guarded": lambda: sdk.new.get_guarded(),
+        "lines": lambda: [thing.name for thing in sdk.new.get_lines()],
+        "records": lambda: [thing.name for thing in sdk.new.get_records()],
+        "send": lambda: sdk.new.send_records(request=RECORDS),
+        "events": lambda: [event.data for event in sdk.new.get_events()],
     }
 
 
@@ -105,11 +146,15 @@ def server() -> Iterator[tuple[str, Seen]]:
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             seen.append((self.command, self.path, self.headers.get("Authorization"), body))
+            kind, data = ANSWERS.get(self.path, ("", b"")) if self.command == "GET" else ("", b"")
             self.send_response(200)
-            self.send_header("Content-Length", "0")
+            if kind:
+                self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(data)))
             self.end_headers()
+            self.wfile.write(data)
 
-        do_GET = do_QUERY = do_COPY = answer
+        do_GET = do_POST = do_QUERY = do_COPY = answer
 
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing."""
@@ -124,17 +169,22 @@ def server() -> Iterator[tuple[str, Seen]]:
             thread.join()
 
 
+def made(flavour: str, folder: Path, url: str, test: str, monkeypatch: pytest.MonkeyPatch) -> Calls:
+    """Generate the package, and give its calls."""
+    (folder / "spec.yaml").write_text(SPEC)
+    package, out = f"newest_{flavour}_{test}", folder / "out"
+    chosen = ["--flavour", flavour, "--package", package, "--out", str(out), "--formatter", "none"]
+    assert main(["generate", "--spec", str(folder / "spec.yaml"), *chosen, "--quiet"]) == 0
+    monkeypatch.syspath_prepend(str(out / "src" if (out / "src").is_dir() else out))
+    return CLIENTS[flavour](package, url)
+
+
 @pytest.mark.parametrize("flavour", CLIENTS)
 def test_methods_query_strings_and_the_device_flow(
     flavour: str, tmp_path: Path, server: tuple[str, Seen], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "spec.yaml").write_text(SPEC)
-    package, out = f"newest_{flavour}", tmp_path / "out"
-    chosen = ["--flavour", flavour, "--package", package, "--out", str(out), "--formatter", "none"]
-    assert main(["generate", "--spec", str(tmp_path / "spec.yaml"), *chosen, "--quiet"]) == 0
-    monkeypatch.syspath_prepend(str(out / "src" if (out / "src").is_dir() else out))
     url, seen = server
-    calls = CLIENTS[flavour](package, url)
+    calls = made(flavour, tmp_path, url, "requests", monkeypatch)
     for name in ("query", "copy", "find", "guarded"):
         calls[name]()
     sent = [(method, path) for method, path, _, _ in seen]
@@ -146,3 +196,21 @@ def test_methods_query_strings_and_the_device_flow(
     ]
     assert seen[0][3].replace(b" ", b"") == b'{"name":"x"}'
     assert seen[3][2] == "Bearer secret"
+
+
+@pytest.mark.parametrize("flavour", CLIENTS)
+def test_sequences_of_values(
+    flavour: str, tmp_path: Path, server: tuple[str, Seen], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url, seen = server
+    calls = made(flavour, tmp_path, url, "sequences", monkeypatch)
+    wanted: dict[str, object] = {
+        "lines": ["x", "y"],
+        "records": ["x", "y"],
+        "events": ["x", "y"],
+        "text": EVENTS.decode(),
+    }
+    for name, value in wanted.items():
+        assert name not in calls or calls[name]() == value
+    calls["send"]()
+    assert seen[-1][3].replace(b" ", b"") == RECORDS

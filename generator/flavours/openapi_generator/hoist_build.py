@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.analysis.sequence import whole_schema
 from generator.flavours.openapi_generator.hoist_numbers import java_text
 from generator.flavours.openapi_generator.hoist_swagger2 import (
     property_default,
@@ -184,7 +185,8 @@ class _Builder:
         return Reply(response, shared.contents, shared.headers)
 
     def media(self, media: MediaType) -> Media:
-        node = self.node(media.schema) if media.schema else None
+        schema = whole_schema(media)
+        node = self.node(schema) if schema else None
         if self.swagger2 and node is not None:
             settle_parts(node, is_property=False)
         return Media(media.media_type, node, media)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.analysis.sequence import whole_schema
 from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.plan import (
     GROUPS,
@@ -195,11 +196,10 @@ class EndpointPlanner:
         planned: list[ContentPlan] = []
         for one in contents:
             schema: SchemaPlan | None = None
-            if one.schema is not None:
+            whole = whole_schema(one)
+            if whole is not None:
                 original = f"SchemaFor{place}{names.media_type_words(one.media_type)}"
-                schema = self._schemas.place(
-                    one.schema, scope.give(original), one.media_type, original
-                )
+                schema = self._schemas.place(whole, scope.give(original), one.media_type, original)
             planned.append(
                 ContentPlan(
                     media_type=one.media_type, schema=schema, media=one, encodings=one.encodings

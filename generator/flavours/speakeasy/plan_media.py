@@ -8,7 +8,9 @@ from typing import Literal
 Serialization = Literal["json", "form", "multipart", "raw", "string"]
 Decoding = Literal["json", "text", "bytes", "sse", "jsonl"]
 
-_JSON = re.compile(r"(?i)(application|text)/([\w.*+-]+\+)?json5?\b|\*/json|application/\*\+json")
+_JSON = re.compile(
+    r"(?i)(application|text)/([\w.*+-]+\+)?json5?\b(?!-seq)|\*/json|application/\*\+json"
+)
 _PREFERENCE: tuple[Serialization, ...] = ("json", "multipart", "form", "string", "raw")
 
 STATUS_NAMES = {
@@ -70,6 +72,7 @@ def decoding_of(media_type: str) -> Decoding:
         "application/x-ndjson",
         "application/x-jsonl",
         "application/ndjson",
+        "application/json-seq",
     ):
         return "jsonl"
     if is_json(bare):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 import urllib3
 
 from ._encode import json_text
-from ._media import essence
+from ._media import as_sequence, essence, is_sequence
 from ._multipart import fields_of
 from ._pools import Pools
 from ._security import checked_headers, protect_logs, redacted, redacted_url, secret_headers
@@ -181,6 +181,8 @@ def _content(method: str, headers: dict[str, str], body: Any, post_params: Any) 
         parts, written = urllib3.encode_multipart_formdata(fields)
         headers[key] = written.replace("multipart/form-data", content_type, 1)
         return {"body": parts}
+    if is_sequence(content_type) and isinstance(body, (list, tuple)):
+        return {"body": as_sequence(content_type, body)}
     if not content_type or _JSON.search(content_type):
         return {"body": None if body is None else json_text(body)}
     if isinstance(body, tuple) and len(body) == 2:

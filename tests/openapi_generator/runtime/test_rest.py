@@ -48,6 +48,17 @@ def test_bodies(server: Server, content_type: str, body: Any, sent: bytes) -> No
     assert (seen.body, seen.headers["Content-Type"]) == (sent, content_type)
 
 
+@pytest.mark.parametrize(
+    ("content_type", "sent"),
+    [
+        ("application/jsonl", b'{"a": 1}\n{"a": 2}\n'),
+        ("application/json-seq", b'\x1e{"a": 1}\n\x1e{"a": 2}\n'),
+    ],
+)
+def test_sequences(server: Server, content_type: str, sent: bytes) -> None:
+    assert send(server, content_type, body=[{"a": 1}, {"a": 2}]).body == sent
+
+
 def test_no_body(server: Server) -> None:
     client().request("POST", server.url)
     assert server.last.body == b""
@@ -60,8 +71,8 @@ def test_a_body_which_has_no_form(server: Server) -> None:
         send(server, "application/xml", body={"a": 1})
     with pytest.raises(exceptions.ApiValueError, match="post_params"):
         send(server, "text/plain", body="x", post_params=[("a", "b")])
-    with pytest.raises(exceptions.ApiValueError, match="FETCH"):
-        client().request("FETCH", server.url)
+    with pytest.raises(exceptions.ApiValueError, match="is no HTTP method"):
+        client().request("GET / HTTP/1.1\r\nX:", server.url)
 
 
 def parts(seen: Seen) -> list[Message]:
