@@ -22,7 +22,7 @@ from tests.differential.schemas import BadSchema, Schemas
 
 MOST_STEPS = 150
 _MOST_SHRINKS = 80
-_LONGEST = 4000  # characters of a payload that is worth a search
+_LONGEST = 12_000  # characters of a payload that is worth a search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -235,11 +235,19 @@ READINGS: tuple[Reading, ...] = (
         change=readings.typed_constants,
     ),
     Reading(
-        name="a constant need not be said",
-        reason="A constant is its own default in the original's models; another value is refused.",
+        name="a constant or a default need not be said",
+        reason="Both are values of a field that is not given in the original's models.",
         witness=("Constants", {}),
         candidates=("speakeasy",),
         change=readings.said_constants,
+    ),
+    Reading(
+        name="a choice of requirements is the server's",
+        reason="Alternatives that only say which properties must be there together make one class "
+        "with the properties that stand beside them.",
+        witness=("Contact", {}),
+        candidates=("speakeasy",),
+        change=readings.without_requirements,
     ),
     Reading(
         name="unevaluatedProperties is not read",
@@ -325,6 +333,35 @@ READINGS: tuple[Reading, ...] = (
         witness=("Shut", {"a": "b"}),
         candidates=("models",),
         change=readings.open_composed,
+    ),
+    Reading(
+        name="a closed part knows the properties of the others",
+        reason="By the letter additionalProperties: false in a part forbids what the others describe; "
+        "nobody means that.",
+        witness=("ShutPart", {"inside": "a", "outside": "b"}),
+        candidates=ALL,
+        change=readings.open_parts,
+    ),
+    Reading(
+        name="a list of values may grow where the document says so",
+        reason="x-speakeasy-unknown-values: allow keeps values that are not listed.",
+        witness=("Growing", {"mood": "new"}),
+        candidates=("speakeasy",),
+        change=readings.open_enumerations,
+    ),
+    Reading(
+        name="a type is any where the document says so",
+        reason="x-speakeasy-type-override: any leaves a schema untyped.",
+        witness=("Growing", {"free": 1}),
+        candidates=("speakeasy",),
+        change=readings.overridden,
+    ),
+    Reading(
+        name="a file is no text",
+        reason="Models of uploads hold files, which have a name and content; they are never JSON.",
+        witness=("Upload", {"file": "bytes"}),
+        candidates=("speakeasy",),
+        change=readings.uploads,
     ),
     Reading(
         name="a part requires its own properties",

@@ -63,37 +63,140 @@ def null_beside(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
 
 def one_way(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
     """What only the server sends, or only the client, is not required of both."""
-    return _not_required(schema, "readOnly", "writeOnly")
+    return _not_required(
+        schema, {name for name, inner in _properties(schema).items() if _directed(inner)}
+    )
 
 
-def other_way(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+def other_way(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
     """What goes one way is not even looked at by the class of the other."""
-    properties = schema.get("properties")
-    if not isinstance(properties, dict):
+    names = {
+        name for name, inner in _properties(schema).items() if _directed(_meant(inner, follow))
+    }
+    if not names:
         return schema
     kept: dict[str, Json] = {
-        name: {} if _has(inner, ("readOnly", "writeOnly")) else inner
-        for name, inner in properties.items()
+        name: {} if name in names else inner for name, inner in _properties(schema).items()
     }
-    return {**one_way(schema, _follow), "properties": kept}
+    return {**_not_required(schema, names), "properties": kept}
 
 
-def said_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
-    """A constant is known without being said."""
-    return _not_required(schema, "const")
+def _directed(schema: Json) -> bool:
+    marks = ("readOnly", "writeOnly")
+    return isinstance(schema, dict) and any(schema.get(mark, False) is not False for mark in marks)
 
 
-def _not_required(schema: dict[str, Json], *marks: str) -> dict[str, Json]:
-    """Properties with a mark that is set are not required."""
-    properties, required = schema.get("properties"), schema.get("required")
-    if not isinstance(properties, dict) or not isinstance(required, list):
+def _meant(schema: Json, follow: Follow) -> Json:
+    """What a schema refers to in the end."""
+    for _ in range(_DEEPEST):
+        reference = schema.get("$ref") if isinstance(schema, dict) else None
+        if not isinstance(reference, str):
+            break
+        schema = follow(reference)
+    return schema
+
+
+def said_constants(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """A constant or a default is known without being said, whichever part has it."""
+    return _not_asked(schema, _told(schema, follow, 0), follow, 0)
+
+
+def _told(schema: Json, follow: Follow, depth: int) -> set[str]:
+    """The properties with a constant or a default, in the parts too."""
+    schema = _meant(schema, follow)
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return set()
+    found = {name for name, inner in _properties(schema).items() if _has_value(inner, follow)}
+    parts = schema.get("allOf")
+    for part in parts if isinstance(parts, list) else []:
+        found |= _told(part, follow, depth + 1)
+    return found
+
+
+def _has_value(schema: Json, follow: Follow, depth: int = 0) -> bool:
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return False
+    choice = schema.get("oneOf") or schema.get("anyOf")
+    said = [each for each in choice if not _is_null(each)] if isinstance(choice, list) else []
+    if schema.get("const") is not None:
+        return True
+    if len(said) == 1 and _has_value(said[0], follow, depth + 1):
+        return True
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        # A default beside a reference, or behind it, is not read.
+        target = follow(reference)
+        plain = without("default")(target, follow) if isinstance(target, dict) else target
+        return _has_value(plain, follow, depth + 1)
+    return not said and schema.get("default") is not None
+
+
+def _is_null(schema: Json) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "null"
+
+
+def _not_asked(
+    schema: dict[str, Json], names: set[str], follow: Follow, depth: int
+) -> dict[str, Json]:
+    """A schema, and its parts where they ask for them, that does not require some names."""
+    schema = _not_required(schema, names)
+    parts = schema.get("allOf")
+    if not names or not isinstance(parts, list) or depth > _DEEPEST:
         return schema
-    kept = [name for name in required if not _has(properties.get(str(name)), marks)]
+    kept: list[Json] = []
+    for part in parts:
+        meant = _meant(part, follow)
+        if isinstance(meant, dict) and names & _required(meant, follow, 0):
+            kept.append(_not_asked(meant, names, follow, depth + 1))
+        else:
+            kept.append(part)
+    return {**schema, "allOf": kept}
+
+
+def _required(schema: Json, follow: Follow, depth: int) -> set[str]:
+    """The names that a schema requires, itself or through its parts."""
+    schema = _meant(schema, follow)
+    if not isinstance(schema, dict) or depth > _DEEPEST:
+        return set()
+    required, parts = schema.get("required"), schema.get("allOf")
+    found = {str(name) for name in required} if isinstance(required, list) else set()
+    for part in parts if isinstance(parts, list) else []:
+        found |= _required(part, follow, depth + 1)
+    return found
+
+
+def _not_required(schema: dict[str, Json], names: set[str]) -> dict[str, Json]:
+    """The schema without some of its required names."""
+    required = schema.get("required")
+    if not isinstance(required, list):
+        return schema
+    kept = [name for name in required if name not in names]
     return schema if len(kept) == len(required) else {**schema, "required": kept}
 
 
-def _has(schema: Json, marks: tuple[str, ...]) -> bool:
-    return isinstance(schema, dict) and any(schema.get(mark, False) is not False for mark in marks)
+def without_requirements(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """A choice between what must be there together is none of types."""
+    parts = schema.get("allOf")
+    if isinstance(parts, list):
+        kept = [_asking_nothing(part) if isinstance(part, dict) else part for part in parts]
+        schema = {**schema, "allOf": kept}
+    return _asking_nothing(schema) if schema.keys() & {"properties", "allOf"} else schema
+
+
+def _asking_nothing(schema: dict[str, Json]) -> dict[str, Json]:
+    for keyword in ("oneOf", "anyOf"):
+        members = schema.get(keyword)
+        if isinstance(members, list) and not any(map(_tells, members)):
+            schema = {name: inner for name, inner in schema.items() if name != keyword}
+    return schema
+
+
+def _tells(schema: Json) -> bool:
+    """Whether an alternative describes anything."""
+    if not isinstance(schema, dict):
+        return True
+    telling = {"$ref", "properties", "allOf", "oneOf", "anyOf"}
+    return bool(schema.keys() & telling) or isinstance(schema.get("additionalProperties"), dict)
 
 
 def plain_constants(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
@@ -157,6 +260,39 @@ def open_composed(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
     if schema.keys() & {"allOf", "oneOf", "anyOf"} and schema.get("additionalProperties") is False:
         return without("additionalProperties")(schema, follow)
     return schema
+
+
+def open_parts(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """A part that is closed knows the properties of the others."""
+    parts = schema.get("allOf")
+    if not isinstance(parts, list):
+        return schema
+    kept: list[Json] = []
+    for part in parts:
+        meant = _meant(part, follow)
+        closed = isinstance(meant, dict) and meant.get("additionalProperties") is False
+        kept.append(
+            without("additionalProperties")(meant, follow)
+            if closed and isinstance(meant, dict)
+            else part
+        )
+    return open_composed({**schema, "allOf": kept}, follow)
+
+
+def open_enumerations(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
+    """A list of values that may grow."""
+    grows = schema.get("x-speakeasy-unknown-values") == "allow"
+    return without("enum")(schema, follow) if grows else schema
+
+
+def overridden(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """A type that the document asks to leave open."""
+    return {} if schema.get("x-speakeasy-type-override") == "any" else schema
+
+
+def uploads(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:
+    """A file is an object with a name and content."""
+    return {"type": "object"} if schema.get("format") == "binary" else schema
 
 
 def own_requirements(schema: dict[str, Json], _follow: Follow) -> dict[str, Json]:

@@ -98,10 +98,13 @@ def _with_operations(document: dict[str, Json]) -> dict[str, Json]:
     """The document with an operation that sends and receives each schema, since some flavours make
     only what an operation reaches."""
     paths: dict[str, Json] = {}
+    own = object_of(document.get("paths", {}))
     old = "swagger" in document
     folder = "definitions" if old else "components/schemas"
     schemas = document["definitions"] if old else object_of(document["components"])["schemas"]
     for name in object_of(schemas):
+        if f'/{name}"' in json.dumps(own):
+            continue  # the document says itself where it travels
         schema: Json = {"$ref": f"#/{folder}/{name}"}
         content: Json = {"application/json": {"schema": schema}}
         sent: Json = {"requestBody": {"required": True, "content": content}}
@@ -113,4 +116,4 @@ def _with_operations(document: dict[str, Json]) -> dict[str, Json]:
             "post": {"operationId": f"send{name}", **object_of(sent), "responses": {"200": got}}
         }
     servers: dict[str, Json] = {} if old else {"servers": [{"url": "https://api.example"}]}
-    return {**document, **servers, "paths": paths}
+    return {**document, **servers, "paths": {**own, **paths}}

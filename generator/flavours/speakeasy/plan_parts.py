@@ -321,7 +321,9 @@ def _joined(pieces: Sequence[Schema], own: Schema) -> Schema:
             additional_properties=additional,
         )
     changes: dict[str, Any] = {"object": rules}
-    for name in (*_KEYWORDS, *_UNIONS):
+    listed = own.enum is not None or is_present(own.const)
+    # Values that are listed here are fewer than what a part lets one choose from.
+    for name in _KEYWORDS if listed else (*_KEYWORDS, *_UNIONS):
         blank = getattr(BLANK, name)
         if getattr(own, name) != blank:
             continue

@@ -71,7 +71,7 @@ class SchemaWalk:
         self.options = options
         self.shared = shared
         self.drafts: dict[str, Draft] = {}
-        self._readings: dict[str, Reading] = {}
+        self._readings: dict[str, tuple[Schema, Reading]] = {}
         self._parts = Parts(api)
         self.directions = Directions(api)
         self._finished = 0
@@ -81,12 +81,11 @@ class SchemaWalk:
 
     def reading(self, schema: Schema) -> Reading:
         """The reading of a schema, made once."""
-        key = schema.id
-        found = self._readings.get(key)
-        if found is None or (found.schema is not schema and schema.component is None):
-            found = read(self._parts, schema)
-            self._readings[key] = found
-        return found
+        found = self._readings.get(schema.id)
+        if found is None or (found[0] is not schema and schema.component is None):
+            found = (schema, read(self._parts, schema))
+            self._readings[schema.id] = found
+        return found[1]
 
     def shape(self, schema: Schema | None, naming: Naming, direction: Direction) -> Shape:
         """The shape of a schema at a position; classes it needs are drafted."""

@@ -52,6 +52,10 @@ def read(parts: Parts, schema: Schema, *, depth: int = 0) -> Reading:
     if schema.boolean is not None:
         return Reading(kind="any", schema=schema)
     if schema.ref is not None:
+        if parts.api.dialect.has_type_arrays and _narrows(schema):
+            beside = replace(BLANK, id=f"{schema.id}/ref", source=schema.source, ref=schema.ref)
+            whole = replace(schema, ref=None, all_of=(beside, *(schema.all_of or ())))
+            return _read_all_of(parts, whole, depth)
         return _read_reference(parts, schema, depth)
     if schema.all_of:
         return _read_all_of(parts, schema, depth)
@@ -77,6 +81,12 @@ def read(parts: Parts, schema: Schema, *, depth: int = 0) -> Reading:
 def _describes_object(schema: Schema) -> bool:
     """Whether properties stand beside the union keywords, and so say more than they do."""
     return bool(schema.properties) and not tells((*(schema.one_of or ()), *(schema.any_of or ())))
+
+
+def _narrows(schema: Schema) -> bool:
+    """Whether keywords beside a reference say more than it does (JSON Schema 2020-12, 8.2.3)."""
+    listed = schema.enum is not None or is_present(schema.const)
+    return listed or bool(schema.properties or schema.all_of or schema.one_of or schema.any_of)
 
 
 def _read_reference(parts: Parts, schema: Schema, depth: int) -> Reading:

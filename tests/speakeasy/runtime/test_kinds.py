@@ -73,6 +73,12 @@ def test_nothing_is_lost(kinds: Any, more: dict[str, Any]) -> None:
     assert round_trip(kinds, value) == value
 
 
+@pytest.mark.parametrize("value", [[], {}, [2], "x"])
+def test_an_open_enumeration_takes_plain_values_only(kinds: Any, value: object) -> None:
+    with pytest.raises(kinds.errors.ResponseValidationError):
+        client_of(kinds, {"level": value}, []).send()
+
+
 def test_what_stands_beside_a_choice_is_sent_with_any_alternative(kinds: Any) -> None:
     seen: list[httpx.Request] = []
     sdk = client_of(kinds, {}, seen)
