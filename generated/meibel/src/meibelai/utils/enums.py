@@ -33,7 +33,8 @@ class OpenEnumMeta(enum.EnumMeta):
         members = cls._value2member_map_
 
         def known_member(value: object) -> object:
-            if isinstance(value, bool) or value not in members:
+            # Lists and dictionaries have no hash to look up.
+            if not isinstance(value, (str, int)) or isinstance(value, bool) or value not in members:
                 raise ValueError(f"{value!r} is no value of {cls.__name__}")
             return members[value]
 

@@ -1,4 +1,4 @@
-"""Streams of JSON values, one a line (JSON Lines, NDJSON): iterators that are also context managers."""
+"""Streams of JSON values, one a line (JSON Lines, NDJSON, RFC 7464): iterators that are also context managers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ T = TypeVar("T")
 
 MAX_LINE_BYTES = 64 * 1024 * 1024
 """A line longer than this is refused, so that a server which never ends its line cannot fill the memory."""
+
+_AROUND = b" \t\r\n\x1e"
+"""White space, and the record separator of `application/json-seq`."""
 
 
 class JsonLStream(Generic[T]):
@@ -108,7 +111,7 @@ class _Lines:
             end = self._rest.find(b"\n", max(start, searched))
             if end < 0:
                 break
-            line = self._rest[start:end].strip()
+            line = self._rest[start:end].strip(_AROUND)
             start = end + 1
             if line:
                 yield line.decode("utf-8")
@@ -117,7 +120,7 @@ class _Lines:
             raise ValueError(f"a line of the answer is longer than {MAX_LINE_BYTES} bytes")
 
     def end(self) -> Optional[str]:
-        line = self._rest.strip()
+        line = self._rest.strip(_AROUND)
         return line.decode("utf-8") if line else None
 
 
