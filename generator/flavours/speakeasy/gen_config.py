@@ -223,12 +223,12 @@ def flat_gen_yaml(tree: Mapping[str, Json]) -> dict[str, Json]:
     """``gen.yaml`` as one flat table: generation, its sub-sections, then the ``python`` section.
 
     What the original leaves out had its own meaning there: a missing fix is off, a missing
-    manager is pip.
+    manager is pip, and before it could be said which built-ins may be hidden, two of them were.
     """
     generation = _table(tree, "generation")
     python = _table(tree, "python")
     flat: dict[str, Json] = {
-        "allowedRedefinedBuiltins": [],
+        "allowedRedefinedBuiltins": ["id", "object"],
         "envVarPrefix": "",
         "packageManager": "pip",
         "defaultAsError": False,

@@ -23,7 +23,6 @@ from generator.flavours.speakeasy.plan import (
     Method,
     MethodSecurity,
     Model,
-    ParamBinding,
     RequestPlan,
     ResponseCase,
     ResponsePlan,
@@ -193,8 +192,7 @@ def _request(
         body_fields = [field for field in body_model.fields if field.const is ABSENT]
     clashing = {field.name for field in parameters} & {field.name for field in body_fields}
     for field in parameters:
-        location = _location(field)
-        wanted = field.key if field.key not in clashing else f"{field.name}_{location}_parameter"
+        wanted = field.key if field.key not in clashing else f"{field.name}_param"
         found.append(_argument(field, "parameter", wanted, scope, context.options))
     if body is not None and not flat_body:
         held = _body_field(wrapper_model)
@@ -279,13 +277,6 @@ def _body_field(wrapper: Model | None) -> Field | None:
 def _body_name(wrapper: Model | None) -> str | None:
     field = _body_field(wrapper)
     return field.name if field is not None else None
-
-
-def _location(field: Field) -> str:
-    for binding in field.bindings:
-        if isinstance(binding, ParamBinding):
-            return binding.location
-    return "body"
 
 
 def _argument(field: Field, role: str, wanted: str, scope: Scope, options: Options) -> Argument:

@@ -34,6 +34,7 @@ from generator.flavours.speakeasy.plan_parameters import parameter_field
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
 from generator.flavours.speakeasy.singular import singular
 from generator.ir import (
+    ABSENT,
     Encoding,
     MediaType,
     Operation,
@@ -100,6 +101,7 @@ def draft_request(
             ]
         )
         if body is not None:
+            fields = _beside_body(walk, fields, body)
             fields.append(_body_field(operation, body))
         walk.drafts[key] = Draft(
             key=key,
@@ -147,6 +149,24 @@ def _told_apart(fields: list[DraftField]) -> list[DraftField]:
             made.append(replace(field, name=f"{name}_{next(places, 'query')}_parameter"))
         else:
             made.append(field)
+    return made
+
+
+def _beside_body(walk: SchemaWalk, fields: list[DraftField], body: BodyDraft) -> list[DraftField]:
+    """Parameters that share a name with a field of the body end in ``_param`` where both become
+    arguments."""
+    content = walk.drafts[body.key].content if body.key is not None else None
+    options = walk.options
+    if not options.flatten_requests or not isinstance(content, DraftModel):
+        return fields
+    held = [field for field in content.fields if field.const is ABSENT]
+    if len(fields) + len(held) > options.max_method_params:
+        return fields
+    taken = {field.name or field_name(field.wire_name) for field in held}
+    made = []
+    for field in fields:
+        name = field.name or field_name(field.wire_name)
+        made.append(replace(field, name=f"{name}_param") if name in taken else field)
     return made
 
 

@@ -234,3 +234,32 @@ components:
     assert [field.name for field in model_of(plan_of(text), "PutXRequest").fields] == ["id", "box"]
     named = plan_of(text, {"requestBodyFieldName": "body"})
     assert [field.name for field in model_of(named, "PutXRequest").fields] == ["id", "body"]
+
+
+CLASH = """
+paths:
+  /users/{name}:
+    put:
+      operationId: updateUser
+      parameters: [{name: name, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    User: {type: object, properties: {name: {type: string}, age: {type: integer}}}
+"""
+
+
+def test_a_parameter_beside_a_field_of_the_body_ends_in_param() -> None:
+    plan = plan_of(CLASH)
+    names = [field.name for field in model_of(plan, "UpdateUserRequest").fields]
+    assert names == ["name_param", "user"]
+    arguments = [argument.name for argument in method_of(plan, "update_user").arguments]
+    assert arguments == ["name_param", "name", "age"]
+    assert method_of(plan, "update_user").path == "/users/{name}"
+
+
+@pytest.mark.parametrize("options", [{"flattenRequests": False}, {"maxMethodParams": 2}])
+def test_where_the_body_stays_whole_no_parameter_clashes(options: dict[str, Json]) -> None:
+    names = [field.name for field in model_of(plan_of(CLASH, options), "UpdateUserRequest").fields]
+    assert names == ["name", "user"]
