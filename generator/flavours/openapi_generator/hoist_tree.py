@@ -174,10 +174,16 @@ class Tree:
         return node if node.ref is None else self.schemas.get(node.ref, node)
 
     def property(self, node: Node) -> Node | None:
-        """The property that a reference into a component names."""
-        if node.inside is None or node.inside[0] not in self.schemas:
-            return None
-        return (self.schemas[node.inside[0]].properties or {}).get(node.inside[1])
+        """The property that a reference into a component names; None when it leads nowhere, or back
+        to itself (a part of a union may refer to the property that it replaces)."""
+        passed: list[Node] = []
+        found: Node | None = node
+        while found is not None and found.inside is not None and found.inside[0] in self.schemas:
+            if any(found is each for each in passed):
+                return None
+            passed.append(found)
+            found = (self.schemas[found.inside[0]].properties or {}).get(found.inside[1])
+        return None if found is node else found
 
 
 def extension_flag(extensions: JsonObject, name: str) -> bool:
