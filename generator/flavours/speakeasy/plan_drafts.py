@@ -57,6 +57,8 @@ class Naming:
     owner: str = ""
     """The id of the schema whose ``allOf`` brought this position here: classes below it are of
     their own, not those of the schema that they were written in."""
+    under: str = ""
+    """The key of that schema: the same position has a class of its own below each of them."""
     chain: tuple[str, ...] = ()
     """What may stand before a name when it is taken, in this order: first come, first served. It ends one key further down."""
 

@@ -27,6 +27,7 @@ from generator.flavours.speakeasy.plan_parts import ALTERNATIVE, Parts, home
 from generator.flavours.speakeasy.plan_shapes import Reading, map_values, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.plan_unions import UnionRules
+from generator.flavours.speakeasy.plan_uses import Uses
 from generator.flavours.speakeasy.plan_wishes import (
     hidden,
     nested,
@@ -54,6 +55,10 @@ _PRIMITIVES: Mapping[str, TypeKind] = {
 _DEEPEST = 60
 """How many classes the walk enters one inside the other before it puts off the rest."""
 
+_ROOM = 400
+"""How many classes there may be, however few schemas, before those of taken-over properties are
+shared by all positions."""
+
 _BODY = "RequestBody"
 """What the items of a body that is a list are called under the older rules."""
 
@@ -77,6 +82,7 @@ class SchemaWalk:
         self._finished = 0
         self._depth = 0
         self._later: list[tuple[Draft, Naming, Direction]] = []
+        self.uses = Uses(api, self.reading)
         self.unions = UnionRules(self.reading, dated=options.singular_items)
 
     def reading(self, schema: Schema) -> Reading:
@@ -126,10 +132,10 @@ class SchemaWalk:
         key = schema.id
         if directed:
             key = f"{schema.id}@{direction}"
-            if direction == "input" and "output" in directed:
-                suffix = self.options.input_suffix.title()
-            elif direction == "output" and "input" in directed:
-                suffix = self.options.output_suffix.title()
+            other: Direction = "output" if direction == "input" else "input"
+            ending = {"input": self.options.input_suffix, "output": self.options.output_suffix}
+            if other in directed and self.uses.both(schema):
+                suffix = ending[direction].title()
         if key not in self.drafts:
             override = schema.extensions.get("x-speakeasy-name-override")
             label = override if isinstance(override, str) else schema.component or schema.id
@@ -154,7 +160,7 @@ class SchemaWalk:
         schema = reading.schema
         key = f"{schema.id}@{direction}" if self.directions.of(schema) else schema.id
         if naming.owner and not schema.id.startswith(f"{naming.owner}/"):
-            key = f"{key}<{naming.owner}"
+            key = f"{key}<{naming.under}"
         if key not in self.drafts:
             override = schema.extensions.get("x-speakeasy-name-override")
             own = naming.own or naming.root
@@ -210,7 +216,7 @@ class SchemaWalk:
         reading = self.reading(schema)
         own = home(schema.id)
         if _takes_over(reading.schema, own):
-            naming = replace(naming, owner=own)
+            naming = replace(naming, owner=own, under=key if self._apart(own, naming) else own)
         draft = Draft(
             key=key,
             wanted=wanted,
@@ -231,6 +237,13 @@ class SchemaWalk:
         self._fill(draft, naming, direction)
         while self._later and self._depth == 0:
             self._fill(*self._later.pop())
+
+    def _apart(self, own: str, naming: Naming) -> bool:
+        """Whether classes below a schema with taken-over properties are its own at this position,
+        not those of the schema wherever it stands: not in circles, and not without end."""
+        above = [part.partition("/properties/")[0] for part in naming.under.split("<")]
+        room = max(_ROOM, 4 * len(self.api.index))
+        return own.partition("/properties/")[0] not in above and len(self.drafts) < room
 
     def _fill(self, draft: Draft, naming: Naming, direction: Direction) -> None:
         """Walk what a draft is made of. Chains of references may be as long as the document:

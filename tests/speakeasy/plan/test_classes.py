@@ -238,3 +238,71 @@ def test_an_answer_among_the_components_is_a_class_of_its_own() -> None:
     assert ref is not None
     assert ref.ref is not None
     assert (ref.ref.name, ref.ref.module) == ("MachineKey", "machine_key")
+
+
+def test_a_component_that_travels_one_way_has_one_class_with_its_own_name() -> None:
+    """Whatever is read-only or write-only in it: there is no other class to tell it from."""
+    plan = plan_of("""
+paths:
+  /box:
+    get:
+      operationId: getBox
+      responses: {'200': {description: Done, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Box'}}}}}}
+    put:
+      operationId: putBox
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/NewBox'}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Box:
+      type: object
+      properties:
+        id: {type: string, readOnly: true}
+        key: {type: string, writeOnly: true}
+        lid: {$ref: '#/components/schemas/Lid'}
+    NewBox:
+      type: object
+      properties:
+        id: {type: string, readOnly: true}
+        key: {type: string, writeOnly: true}
+        lid: {$ref: '#/components/schemas/Lid'}
+    Lid: {type: object, properties: {id: {type: string, readOnly: true}, a: {type: string, writeOnly: true}}}
+""")
+    assert set(names_of(plan)) == {"Box", "NewBox", "LidInput", "LidOutput"}
+    assert [field.name for field in model_of(plan, "Box").fields] == ["id", "lid"]
+    assert [field.name for field in model_of(plan, "NewBox").fields] == ["key", "lid"]
+
+
+def test_what_several_parents_take_over_has_a_class_below_each_of_them() -> None:
+    plan = plan_of("""
+paths:
+  /x:
+    get:
+      operationId: getX
+      responses:
+        '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Shelf'}}}}
+        '201': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Box'}}}}
+components:
+  schemas:
+    Pen: {type: object, properties: {ink: {type: string}}}
+    Case: {type: object, properties: {pen: {allOf: [{$ref: '#/components/schemas/Pen'}], readOnly: true}}}
+    Box: {type: object, properties: {case: {allOf: [{$ref: '#/components/schemas/Case'}], readOnly: true}}}
+    Shelf: {type: object, properties: {box: {allOf: [{$ref: '#/components/schemas/Box'}], readOnly: true}}}
+""")
+    found = set(names_of(plan))
+    assert {"ShelfBox", "ShelfCase", "ShelfPen", "BoxCase", "BoxPen"} <= found
+
+
+def test_parents_that_take_over_each_other_end() -> None:
+    plan = plan_of("""
+paths:
+  /x:
+    get:
+      operationId: getX
+      responses: {'200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+components:
+  schemas:
+    A: {type: object, properties: {b: {allOf: [{$ref: '#/components/schemas/B'}], readOnly: true}, c: {allOf: [{$ref: '#/components/schemas/A'}], readOnly: true}}}
+    B: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/A'}], readOnly: true}, d: {allOf: [{$ref: '#/components/schemas/B'}], readOnly: true}}}
+""")
+    assert len(names_of(plan)) < 40
