@@ -25,7 +25,7 @@ DOCUMENTS = list(documents(Path(__file__).with_name("documents")))
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_whole_and_strict(flavour: str, tmp_path: Path) -> None:
     packages = {f"from_{spec.stem}": spec for spec in DOCUMENTS}
-    assert len(packages) == 6
+    assert len(packages) == 7
     together = tmp_path / "together"
     together.mkdir()
     for package, spec in packages.items():

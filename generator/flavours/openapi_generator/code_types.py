@@ -82,6 +82,14 @@ _MARKED = re.compile(rf"{MARK}(\w+)")
 _ORDER = ("datetime", "decimal", "typing", "uuid", "pydantic", "typing_extensions")
 _STANDARD = ("datetime", "decimal", "typing", "uuid")
 
+CLASHING: Mapping[str, str] = {
+    **{name: f"_{name}" for name in ("absent", "date", "datetime", "listed", "models")},
+    **{name: f"_{name}" for name in ("overload", "time", "validate_call")},
+    **{name: f"builtins.{name}" for name in ("bool", "bytearray", "bytes", "dict", "float")},
+    **{name: f"builtins.{name}" for name in ("frozenset", "int", "object", "str")},
+}
+"""What to call what a class body uses where a field or a method has its name."""
+
 _BYTES_FIRST = re.compile(
     r"Union\[(StrictBytes|Annotated\[bytes, Field\([^()]*\)\]), (StrictStr|Annotated\[str, Field\([^()]*\)\])"
 )

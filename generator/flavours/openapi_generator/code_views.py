@@ -90,6 +90,8 @@ class ObjectModule:
     """What this module calls ``typing.Any``."""
     plain_object: str
     """What this module calls ``object``."""
+    overload: str
+    """What this module calls ``typing.overload``."""
     fields: tuple[FieldLine, ...]
     facts: tuple[str, ...]
     enum_checks: tuple[EnumCheck, ...]

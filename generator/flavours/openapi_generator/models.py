@@ -22,6 +22,7 @@ from generator.flavours.openapi_generator.code_fields import (
 )
 from generator.flavours.openapi_generator.code_links import Links
 from generator.flavours.openapi_generator.code_types import (
+    CLASHING,
     RUNTIME_NAMES,
     aliases,
     annotation_of,
@@ -50,17 +51,6 @@ from generator.python.literals import (
     one_line,
     string,
 )
-
-_CLASHING: Mapping[str, str] = {
-    **{name: f"_{name}" for name in ("date", "datetime")},
-    **{
-        name: f"builtins.{name}"
-        for name in ("bool", "bytes", "dict", "float", "frozenset", "int", "object", "str")
-    },
-    "absent": "_absent",
-    "listed": "_listed",
-}
-"""What to call what a class body uses where a field has its name."""
 
 
 def model_module(model: Model, client: Client, links: Links, header: str) -> ModelModule:
@@ -129,7 +119,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     base, model_names = base_classes(model, client)
     fields_named = {p.name for p in model.all_properties}
     names = aliases(client.by_class)
-    names.update({name: new for name, new in _CLASHING.items() if name in fields_named})
+    names.update({name: new for name, new in CLASHING.items() if name in fields_named})
     base = renamed(
         base, {n: a for n, a in names.items() if n in RUNTIME_NAMES and n != model.parent}
     )
@@ -173,8 +163,9 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     if hides:
         code.append(renamed("Any", names))
     plain_object = names.get("object", "object")
+    overload = names.get("overload", "overload")
     if len(inits) > 1:
-        code += ["overload", plain_object]
+        code += [overload, plain_object]
     return ObjectModule(
         header=header,
         package=client.package,
@@ -187,6 +178,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         hidden=hidden or None,
         anything=names.get("Any", "Any"),
         plain_object=plain_object,
+        overload=overload,
         fields=tuple(_finished(line) for line in fields),
         facts=facts,
         enum_checks=checks,

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.flavours.base import Alias, MethodAlias, method_aliases
 from generator.flavours.openapi_generator.code_doc import method_doc
 from generator.flavours.openapi_generator.code_request import body_lines, request_lines
 from generator.flavours.openapi_generator.code_types import (
+    CLASHING,
     annotation_of,
     finished,
     import_lines,
     optional,
     plain,
+    renamed,
 )
 from generator.flavours.openapi_generator.plan import ApiClass, Client, Operation, Value
 from generator.ir import Server
@@ -59,7 +61,11 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiModule:
-    """A module with one API class."""
+    """A module with one API class.
+
+    ``validate_call``, ``plain_int`` and ``plain_object`` are what the class calls these, where a
+    method may have the name itself.
+    """
 
     header: str
     package: str
@@ -67,6 +73,9 @@ class ApiModule:
     runtime: tuple[str, ...]
     classname: str
     doc: str
+    validate_call: str
+    plain_int: str
+    plain_object: str
     methods: tuple[Method, ...]
     aliases: tuple[MethodAlias, ...] = ()
 
@@ -86,10 +95,14 @@ _STREAM = "text/event-stream"
 def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
     """The view of an API class's module."""
     events = event_methods(api)
-    methods = tuple(_method(each, client, events.get(each.name)) for each in api.operations)
+    called = {each.name for each in api.operations}
+    names = {name: new for name, new in CLASHING.items() if name in called}
+    methods = tuple(_method(each, client, events.get(each.name), names) for each in api.operations)
+    validate_call = names.get("validate_call", "validate_call")
+    plain_int, plain_object = (names.get(name, name) for name in ("int", "object"))
     code = [a.annotation for m in methods for a in m.arguments]
     code += [m.returns for m in methods] + [m.host for m in methods]
-    code += ["ClassVar Optional"]
+    code += ["ClassVar Optional", plain_int, plain_object]
     package = client.package
     streams = any(m.events for m in methods)
     calls = [
@@ -102,7 +115,7 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
         "fetch",
         "fetch_data",
         *(["follow"] if streams else []),
-        "validate_call",
+        _imported("validate_call", names),
     ]
     runtime = [f"from {package}._call import {', '.join(calls)}"]
     if streams:
@@ -117,10 +130,10 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
         f"from {package}.rest import RESTResponseType",
     ]
     if any("models." in text for text in code):
-        runtime.insert(0, f"from {package} import models")
+        runtime.insert(0, f"from {package} import {_imported('models', names)}")
     if any(m.deprecated for m in methods):
         code.append("warnings")
-    lines = import_lines(code, {})
+    lines = import_lines(code, names)
     if any(m.deprecated for m in methods):
         lines = ("import warnings", *lines)
     return ApiModule(
@@ -130,8 +143,15 @@ def api_module(api: ApiClass, client: Client, header: str) -> ApiModule:
         runtime=tuple(runtime),
         classname=api.classname,
         doc=docstring(api.description or f"Operations of the tag {api.tag}.", indent="    "),
+        validate_call=validate_call,
+        plain_int=plain_int,
+        plain_object=plain_object,
         methods=methods,
     )
+
+
+def _imported(name: str, names: Mapping[str, str]) -> str:
+    return f"{name} as {names[name]}" if name in names else name
 
 
 def event_methods(api: ApiClass) -> dict[str, str]:
@@ -149,11 +169,13 @@ def event_methods(api: ApiClass) -> dict[str, str]:
     return found
 
 
-def _method(operation: Operation, client: Client, events: str | None) -> Method:
+def _method(
+    operation: Operation, client: Client, events: str | None, names: Mapping[str, str]
+) -> Method:
     arguments = tuple(
         Argument(
             name=p.name,
-            annotation=_annotation(p.value, p.required, client),
+            annotation=renamed(_annotation(p.value, p.required, client), names),
             default=None if p.required else "None",
         )
         for p in operation.parameters
@@ -166,7 +188,7 @@ def _method(operation: Operation, client: Client, events: str | None) -> Method:
         name=operation.name,
         arguments=arguments,
         host="OnlyHost" if hosts < 2 else f"Annotated[StrictInt, Field(ge=0, le={hosts - 1})]",
-        returns=_returns(operation, client),
+        returns=renamed(_returns(operation, client), names),
         doc=method_doc(operation),
         info_doc=docstring(f"{title}: the answer with its status and headers.", indent="        "),
         raw_doc=docstring(

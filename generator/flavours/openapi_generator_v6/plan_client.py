@@ -95,7 +95,8 @@ def _method_names(api: Api) -> dict[str, str]:
             written = names.operation_name(names.operation_id(operation.method, operation.path))
         wanted = names.Scope().give(written, "call")
         name, number = wanted, 0
-        while any(name in taken.setdefault(tag, set()) for tag in tags):
+        # every API has its client as an attribute, which would hide a method of that name
+        while any(name in taken.setdefault(tag, {"api_client"}) for tag in tags):
             name = f"{wanted}_{number}"
             number += 1
         for tag in tags:
