@@ -44,7 +44,7 @@ class Speakeasy:
             *docs_files(api, plan, snippets),
             *project_files(api, settings, snippets),
         )
-        ledger: dict[str, Json] = {"samples": snippets.ledger()}
+        ledger: dict[str, Json] = {"names": dict(plan.ledger), "samples": snippets.ledger()}
         if _ORIGINAL in settings.ledger:
             ledger[_ORIGINAL] = settings.ledger[_ORIGINAL]
         return Package(files=files, ledger=ledger, names=names_of(plan))

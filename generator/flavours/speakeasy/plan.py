@@ -344,8 +344,9 @@ class Plan:
     has_sse: bool
     has_jsonl: bool
     openapi_version: str
-    ledger: Mapping[str, Json] = field(default_factory=dict)
-    """What the next run must know (names and samples)."""
+    ledger: Mapping[str, str] = field(default_factory=dict)
+    """What the next run must know: the name of every class by the key of its draft, also of those
+    that are gone, in case they come back."""
 
     @property
     def methods(self) -> tuple[Method, ...]:

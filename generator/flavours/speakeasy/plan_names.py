@@ -17,6 +17,9 @@ from generator.flavours.speakeasy.plan_drafts import Draft, DraftEnum, DraftMode
 from generator.python.scope import DEVICES, Scope
 
 
+_NONE: Mapping[str, str] = {}
+
+
 def _numbered(name: str, attempt: int) -> str:
     return f"{name}{attempt}"
 
@@ -72,10 +75,17 @@ class Reserved:
 
 
 def settle_names(
-    drafts: Iterable[Draft], reserved: Mapping[Place, Reserved], *, shared_first: bool = False
+    drafts: Iterable[Draft],
+    reserved: Mapping[Place, Reserved],
+    *,
+    shared_first: bool = False,
+    published: Mapping[str, str] = _NONE,
 ) -> dict[str, DeclRef]:
     """The name of every draft by key. With ``shared_first`` (``fixes.sharedNestedComponentsJan2026``)
-    what stands in components has names before what stands in operations is looked at."""
+    what stands in components has names before what stands in operations is looked at.
+
+    ``published`` are names of an earlier run by key: who has one keeps it, whoever has come since.
+    """
     found = tuple(drafts)
     names: dict[str, str] = {}
     scopes: dict[Place, _Classes] = {}
@@ -83,13 +93,19 @@ def settle_names(
         if draft.place not in scopes:
             taken = reserved.get(draft.place, Reserved()).classes
             scopes[draft.place] = _Classes(sorted(taken))
+        name = published.get(draft.key)
+        scope = scopes[draft.place]
+        if name is not None and _still_wished(name, draft) and scope.free(name, draft):
+            names[draft.key] = scope.claim(name, draft)
     for components in (True, False):
         for draft in found:
+            if draft.key in names:
+                continue
             if draft.settled and _is_component(draft) == components:
                 scope = scopes[draft.place]
                 free = (name for name in draft.wanted if scope.free(name, draft))
                 names[draft.key] = scope.claim(next(free, draft.wanted[-1]), draft)
-    inline = tuple(draft for draft in found if not draft.settled)
+    inline = tuple(draft for draft in found if not draft.settled and draft.key not in names)
     for draft in inline:
         if draft.in_turn:
             scope = scopes[draft.place]
@@ -108,6 +124,14 @@ def settle_names(
         )
         for draft in found
     }
+
+
+def _still_wished(name: str, draft: Draft) -> bool:
+    """Whether a published name is one that the draft could get today: the document may ask for
+    another one now."""
+    wishes = {usable(wanted) for wanted in draft.wanted}
+    bare = name.rstrip("0123456789")
+    return not wishes.isdisjoint((name, bare, bare.removesuffix("Enum")))
 
 
 def _settle_inline(waiting: tuple[Draft, ...], scopes: Mapping[Place, _Classes]) -> dict[str, str]:

@@ -60,7 +60,7 @@ from generator.flavours.speakeasy.plan_security import (
 )
 from generator.flavours.speakeasy.plan_servers import all_variables, plan_servers
 from generator.flavours.speakeasy.plan_variants import variants
-from generator.ir import ABSENT, Api, Operation
+from generator.ir import ABSENT, Api, Json, Operation
 
 _GLOBAL_SECURITY = "#security"
 _GLOBALS = "#globals"
@@ -125,7 +125,10 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     )
     open_circles(walk.drafts)
     reserved = _reserved(places, options)
-    names = settle_names(walk.drafts.values(), reserved, shared_first=options.shared_nested)
+    published = published_names(settings.ledger)
+    names = settle_names(
+        walk.drafts.values(), reserved, shared_first=options.shared_nested, published=published
+    )
     finished = _with_environment(finish(walk.drafts, names, options), options)
     finisher = Finisher(walk.drafts, names, options)
     replacements = {
@@ -180,7 +183,18 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
         has_sse=_any_kind(root, "sse"),
         has_jsonl=_any_kind(root, "jsonl"),
         openapi_version=api.info.version,
+        ledger={**published, **{key: ref.name for key, ref in names.items()}},
     )
+
+
+def published_names(ledger: Mapping[str, Json]) -> Mapping[str, str]:
+    """The names of classes that an earlier run gave, by key."""
+    names = ledger.get("names")
+    return {
+        key: name
+        for key, name in (names.items() if isinstance(names, dict) else ())
+        if isinstance(name, str) and name.isidentifier()
+    }
 
 
 def _methods(root: Group) -> tuple[Method, ...]:
