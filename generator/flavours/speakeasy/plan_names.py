@@ -16,7 +16,6 @@ from generator.flavours.speakeasy.plan import DeclKind, DeclRef, Place
 from generator.flavours.speakeasy.plan_drafts import Draft, DraftEnum, DraftModel
 from generator.python.scope import DEVICES, Scope
 
-
 _NONE: Mapping[str, str] = {}
 
 
