@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.flavours.base import FilePlan, FlavourSettings
+from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.docs_api import ApiPages
 from generator.flavours.openapi_generator_v6.docs_model import model_page
 from generator.flavours.openapi_generator_v6.docs_models_shown import shown_models
@@ -34,9 +35,11 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
         client = _untyped_client(client, settings)
     elif quirks.parts_beside_items_lost and client.api.dialect.family == "3.0":
         api = misread(client.api)
-        client = client if api is client.api else plan_client(api, settings, typed_references=True)
+        twins = quirks.overwritten_models_unlisted and _has_twins(client)
+        if twins or api is not client.api:
+            client = plan_client(api, settings, as_original=True)
     own = SchemaPages(quirks, "")
-    shown = shown_models(client, quirks)
+    shown = tuple({model.ref.page: model for model in shown_models(client, quirks)}.values())
     models = tuple(
         FilePlan(
             path=f"docs/models/{model.ref.page}.md",
@@ -70,6 +73,12 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
     return (readme, *models, *tags)
 
 
+def _has_twins(client: ClientPlan) -> bool:
+    """Whether two keys make one class."""
+    found = {names.model_name(model.ref.key) for model in client.models}
+    return len(found) < len(client.models)
+
+
 def _untyped_client(client: ClientPlan, settings: FlavourSettings) -> ClientPlan:
     """The client of the document without types. The media types of answers are still found."""
     accepted = {one.operation.key: one.accept_content_types for one in client.endpoints}
@@ -79,6 +88,6 @@ def _untyped_client(client: ClientPlan, settings: FlavourSettings) -> ClientPlan
             replace(one, accept_content_types=accepted[one.operation.key]) for one in endpoints
         )
 
-    plain = plan_client(untyped(client.api), settings)
+    plain = plan_client(untyped(client.api), settings, as_original=True)
     tags = tuple(replace(tag, endpoints=accepting(tag.endpoints)) for tag in plain.tags)
     return replace(plain, endpoints=accepting(plain.endpoints), tags=tags)

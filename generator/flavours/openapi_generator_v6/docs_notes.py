@@ -28,15 +28,21 @@ _FORMATS = {
 
 
 def notes(
-    schema: SchemaPlan, *, optional: bool = False, spaced: bool = False, examples: bool = False
+    schema: SchemaPlan,
+    *,
+    optional: bool = False,
+    spaced: bool = False,
+    examples: bool = False,
+    lists: bool = True,
 ) -> str:
     """The notes of a row: "[optional]", allowed values, default and format, run together.
 
     ``spaced`` puts a space after the default (the original forgets it: "value of 15value must
-    be"); ``examples`` adds the document's own example.
+    be"); ``examples`` adds the document's own example; without ``lists`` the allowed values of an
+    array are not told.
     """
     text = "[optional] " if optional else ""
-    if schema.enum:
+    if schema.enum and (lists or "array" not in schema.kinds):
         values = "".join(f"{python_value(member.value)}, " for member in schema.enum)
         text += f"must be one of [{values}] "
     default = _default(schema)
@@ -75,7 +81,9 @@ def _default(schema: SchemaPlan) -> str | None:
     value = schema.default
     if not is_present(value) or value is None or "array" in schema.kinds:
         return None
-    if "object" in schema.kinds and schema.additional_properties is not None:
+    if "object" in schema.kinds and (
+        schema.additional_properties is not None or schema.schema.component is not None
+    ):
         return None
     text = cast_text(schema.schema, value)
     if text is None:

@@ -192,6 +192,7 @@ class SchemaPages:
             optional=optional,
             spaced=not self._quirks.notes_run_together,
             examples=not self._quirks.examples_dropped,
+            lists=not self._quirks.parts_beside_items_lost,
         )
 
 

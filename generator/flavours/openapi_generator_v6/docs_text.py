@@ -17,14 +17,14 @@ _HTML = str.maketrans(
 
 def prose(text: str | None) -> str:
     """A description on a line of its own: breaks become spaces, quotes and backslashes get a
-    backslash."""
+    backslash, slashes lose theirs."""
     if not text:
         return ""
     return harmless(_line(text))
 
 
 def _line(text: str) -> str:
-    line = text.translate(_ONE_LINE).replace("\\", "\\\\").replace('"', '\\"')
+    line = text.replace("\\/", "/").translate(_ONE_LINE).replace("\\", "\\\\").replace('"', '\\"')
     return line.replace("'''", "'_'_'")
 
 

@@ -1,10 +1,10 @@
 """What the original's reader of OpenAPI 3.0 makes of a document where it goes wrong.
 
 Beside ``items`` it forgets ``allOf``, ``oneOf`` and ``anyOf`` and takes the schema for an array,
-whatever its type; beside ``type: object`` it forgets ``$ref``. An ``enum`` without a type has that of
+whatever its type; with ``additionalProperties`` it is an object, whatever its type; beside ``type: object`` it forgets ``$ref``. An ``enum`` without a type has that of
 its first value, and a default of another type than the schema's is none. Of a response whose
-``$ref`` names something else than a response only the status is left, and a header that is a
-reference has no description. Takes the model of a document, gives the model that its pages are made
+``$ref`` names something else than a response component only the status is left, a header that is a
+reference has no description, and a parameter that is one hides others of its name. Takes the model of a document, gives the model that its pages are made
 from in ``exact`` mode.
 """
 
@@ -16,6 +16,7 @@ from dataclasses import replace
 from generator.analysis.walk import children
 from generator.flavours.openapi_generator_v6.plan_models import is_typed_reference
 from generator.flavours.openapi_generator_v6.plan_reading import is_composed
+from generator.flavours.openapi_generator_v6.samples_cast import cast_text
 from generator.ir import (
     ABSENT,
     Absent,
@@ -56,10 +57,21 @@ class _Reader:
     def operation(self, operation: Operation) -> Operation:
         return replace(
             operation,
-            parameters=tuple(map(self._parameter, operation.parameters)),
+            parameters=tuple(map(self._parameter, self._told_apart(operation.parameters))),
             body=None if operation.body is None else self._body(operation.body),
-            responses=tuple(map(self._response, operation.responses)),
+            responses=tuple(self._response(one, operation) for one in operation.responses),
         )
+
+    def _told_apart(self, parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+        """The parameters without those that share the name of one that is a reference."""
+        last = {one.wire_name: one for one in parameters if one.component is not None}
+        kept: list[Parameter] = []
+        for one in parameters:
+            winner = last.get(one.wire_name, one)
+            if all(winner is not other for other in kept):
+                kept.append(winner)
+        self.changes += len(kept) != len(parameters)
+        return tuple(kept)
 
     def schema(self, schema: Schema) -> Schema:
         known = self._known.get(id(schema))
@@ -115,9 +127,8 @@ class _Reader:
     def _media(self, media: MediaType) -> MediaType:
         return replace(media, schema=self._place(media.schema))
 
-    def _response(self, response: Response) -> Response:
-        pointer = response.source.pointer
-        if pointer.startswith("/components/") and not pointer.startswith(_RESPONSES):
+    def _response(self, response: Response, operation: Operation) -> Response:
+        if not _is_found(response, operation):
             self.changes += 1
             return replace(response, description="", headers=(), contents=(), content_written=False)
         return replace(
@@ -127,23 +138,42 @@ class _Reader:
         )
 
 
+def _is_found(response: Response, operation: Operation) -> bool:
+    """Whether the response stands at the operation, among the components or in another file."""
+    pointer, place = response.source.pointer, operation.source
+    return response.source.file != place.file or pointer.startswith(
+        (_RESPONSES, f"{place.pointer}/")
+    )
+
+
 def _misread(schema: Schema) -> Schema:
     """A schema whose parts have been read."""
     if schema.ref is not None:
         return schema
     if schema.enum and schema.types:
         schema = _with_cast_enum(schema, schema.enum, schema.types)
+    extra = schema.additional_properties
+    is_map = schema.items is None and extra is not None and not is_composed(schema)
+    if is_map and schema.types not in (None, ("object",)):
+        schema = replace(schema, types=("object",))
     if schema.items is not None and (is_composed(schema) or schema.types != ("array",)):
         schema = replace(schema, types=("array",), all_of=None, one_of=None, any_of=None)
     if schema.enum and not schema.types and not is_composed(schema):
         schema = replace(schema, types=(_type_of(schema.enum[0]),))
-    if is_present(schema.default) and not _fits(schema.default, schema.types or ()):
+    if is_present(schema.default) and not _fits(schema, schema.default):
         schema = replace(schema, default=ABSENT)
     return schema
 
 
 def _with_cast_enum(schema: Schema, values: tuple[Json, ...], types: tuple[str, ...]) -> Schema:
-    """The schema with its texts as values of its type; those that are none are left out."""
+    """The schema with its texts as values of its type; those that are none are left out; where
+    texts have a format, other values are null."""
+    if types == ("string",) and schema.format in ("date", "date-time", "uuid"):
+        texts = [value if isinstance(value, str) else None for value in values]
+        unfit = {value for value in texts if value and cast_text(schema, value) is None}
+        kept = tuple(value for value in texts if value not in unfit or schema.format == "uuid")
+        cast = tuple(None if value in unfit else value for value in kept)
+        return schema if cast == values else replace(schema, enum=cast or None)
     if "string" in types or not any(isinstance(value, str) for value in values):
         return schema
     found = (_cast(schema, value) if isinstance(value, str) else value for value in values)
@@ -168,8 +198,9 @@ def _type_of(value: Json) -> str:
     return "number" if isinstance(value, (int, float)) else "string"
 
 
-def _fits(value: Json, types: tuple[str, ...]) -> bool:
+def _fits(schema: Schema, value: Json) -> bool:
     """Whether a default is kept: numbers must be written as such, integers in 32 bits."""
+    types = schema.types or ()
     if "integer" in types:
         return type(value) is int and -(2**31) <= value < 2**31
     if "number" in types:
@@ -178,7 +209,9 @@ def _fits(value: Json, types: tuple[str, ...]) -> bool:
         return isinstance(value, (bool, str))
     if "object" in types:
         return isinstance(value, dict)
-    return "string" not in types or not isinstance(value, (list, dict))
+    if "string" not in types:
+        return True
+    return not isinstance(value, (list, dict)) and cast_text(schema, value) is not None
 
 
 def _object(rules: ObjectRules, read: Callable[[Schema], Schema]) -> ObjectRules:

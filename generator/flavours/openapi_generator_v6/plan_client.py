@@ -25,14 +25,12 @@ GLOBAL_SECURITY = "global_security_in_pages"
 _DEFAULT_TAG = "default"
 
 
-def plan_client(
-    api: Api, settings: FlavourSettings, *, typed_references: bool = False
-) -> ClientPlan:
+def plan_client(api: Api, settings: FlavourSettings, *, as_original: bool = False) -> ClientPlan:
     """Settle every name and order of the client.
 
-    ``typed_references`` reads a ``$ref`` beside ``type: object`` as the original's pages do.
+    ``as_original`` reads schemas as the original's pages show them (see :class:`.Reading`).
     """
-    reading = Reading(api, typed_references=typed_references)
+    reading = Reading(api, as_original=as_original)
     models = SchemaPlanner(reading).models()
     paths = _paths(api)
     methods = _method_names(api)

@@ -174,7 +174,7 @@ class EndpointPlanner:
             )
             if is_alias or is_value or schema.enum:
                 return "body"
-            return names.parameter_name(ref.key) or "body"
+            return names.parameter_name(ref.class_name) or "body"
         if is_composed(schema) or schema.properties:
             return "any_type"
         if "array" in kinds:
@@ -182,7 +182,7 @@ class EndpointPlanner:
             while item is not None and self._reading.model_of(item) is None and item.items:
                 item = item.items
             found = None if item is None else self._reading.model_of(item)
-            return "request_body" if found is None else names.parameter_name(found.key)
+            return "request_body" if found is None else names.parameter_name(found.class_name)
         if (
             schema.additional_properties is not None
             and schema.additional_properties.boolean is None

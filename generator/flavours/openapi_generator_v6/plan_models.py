@@ -51,7 +51,7 @@ class SchemaPlanner:
         ref, settled = self._reading.settle(schema)
         if ref is not None:
             written = None
-            if self._reading.typed_references and is_typed_reference(schema):
+            if self._reading.as_original and is_typed_reference(schema):
                 bare = _bare_object(schema)
                 written = self._written_out(bare, name, wire_name, page_name)
             return SchemaPlan(

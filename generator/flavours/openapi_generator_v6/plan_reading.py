@@ -7,6 +7,7 @@ Takes the model, gives answers about single schemas; holds what has to be comput
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from generator.flavours.openapi_generator_v6 import names
@@ -87,10 +88,11 @@ def _last_first(keys: list[str]) -> list[str]:
 class Reading:
     """Answers about the schemas of one API."""
 
-    def __init__(self, api: Api, *, typed_references: bool = False) -> None:
+    def __init__(self, api: Api, *, as_original: bool = False) -> None:
         self.api = api
-        self.typed_references = typed_references
-        """Whether a ``$ref`` with ``type: object`` beside it is that object, as pages show it."""
+        self.as_original = as_original
+        """Whether to read as the original's pages show it: a ``$ref`` with ``type: object`` beside
+        it is that object, and keys that make one class are the last of them."""
 
     @cached_property
     def components(self) -> Mapping[str, Schema]:
@@ -113,7 +115,12 @@ class Reading:
         keys = [
             key for key, schema in self.components.items() if not self._is_free_form(key, schema)
         ]
+        first: dict[str, ModelRef] = {}
         for key in _last_first(keys):
+            same = first.get(names.model_name(key))
+            if same is not None and self.as_original:
+                found[key] = replace(same, key=key)
+                continue
             class_name = classes.give(names.model_name(key), "Model")
             found[key] = ModelRef(
                 key=key,
@@ -121,6 +128,7 @@ class Reading:
                 class_name=class_name,
                 page=pages.give(class_name),
             )
+            first.setdefault(names.model_name(key), found[key])
         return {key: found[key] for key in keys}
 
     @cached_property

@@ -107,8 +107,8 @@ class Quirks:
     a reference and a default of the wrong type (any page of a document that has one)."""
 
     overwritten_models_unlisted: bool
-    """Of several schemas whose names make one class the README lists one (README.md of a document
-    with ``foo_bar`` and ``FooBar``). Corrected: all, numbered."""
+    """Of several schemas whose names make one class only the last has a page and a line in the
+    README (README.md of a document with ``foo_bar`` and ``FooBar``). Corrected: all, numbered."""
 
     readme_example_misindented: bool
     """The README's Getting Started calls with positional or flat arguments that no method takes

@@ -349,7 +349,9 @@ def _text(schema: Schema, example: _Given | None) -> str:
         return '"2"'
     pattern = schema.string.pattern if schema.string else None
     if pattern:
-        return quoted(escaped(sample_of_pattern(pattern) or "string_example"))
+        sample = sample_of_pattern(pattern) or "string_example"
+        ends_text = '"' in sample or "```" in sample or sample.endswith("\\")
+        return quoted(escaped(sample) if ends_text else sample)
     return quoted("string_example")
 
 

@@ -15,6 +15,7 @@ _SEPARATORS = str.maketrans({"[": "_", "(": "_", ".": "_", "-": "_", "|": "_", "
 _NOT_WORD = re.compile(r"[^a-zA-Z0-9_]")
 _CAPITALS_THEN_WORD = re.compile(r"([A-Z]+)([A-Z][a-z][a-z]+)")
 _LOWER_THEN_CAPITAL = re.compile(r"([a-z\d])([A-Z])")
+_FIRST_LETTER = re.compile(r"[a-zA-Z0-9_]")
 _AFTER_UNDERSCORE = re.compile(r"_+([^_])")
 _AFTER_HYPHEN = re.compile(r"-+([^-])")
 _NAME_BREAK = re.compile(r"[-_:;#]")
@@ -44,7 +45,7 @@ def underscore(word: str) -> str:
 def camelize(word: str) -> str:
     """``run_workflow`` → ``RunWorkflow``; capitals inside a word stay."""
     word = "".join(_capitalize(part) for part in word.replace("/", ".").split("."))
-    word = _capitalize(word)
+    word = _FIRST_LETTER.sub(lambda found: found.group().upper(), word, count=1)
     word = _AFTER_UNDERSCORE.sub(lambda found: found.group(1).upper(), word)
     word = _AFTER_HYPHEN.sub(lambda found: found.group(1).upper(), word)
     return word.replace("_", "")
