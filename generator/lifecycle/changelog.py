@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from generator.diagnostics_render import printable
 from generator.lifecycle.diff.model import Change, Level
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _line(change: Change) -> str:
 
 def _plain(text: str) -> str:
     """Text of a document on one line, with no markup that a page would obey."""
-    return re.sub(r"([\\`*_<>\[\]|])", r"\\\1", " ".join(text.split()))
+    return re.sub(r"([\\`*_<>\[\]|])", r"\\\1", printable(" ".join(text.split())))
 
 
 def with_entry(changelog: str, added: str, version: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
 
+from generator.diagnostics_render import printable
 from generator.ir.json import Json
 from generator.lifecycle.migration import REASONS, Finding, Migration
 
@@ -116,4 +118,4 @@ def _module(finding: Finding) -> str:
 
 
 def _cell(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("`", "\\`").replace("<", "&lt;")
+    return re.sub(r"([\\|\[\]`])", r"\\\1", printable(text)).replace("<", "&lt;")

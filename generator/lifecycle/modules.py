@@ -59,7 +59,7 @@ def _read(name: str, path: str, data: bytes) -> griffe.Module:
             lines_collection=lines,
         )
     except SyntaxError:  # edited into something that is no Python
-        return griffe.Module(name)
+        return griffe.Module(name, filepath=Path(path))
 
 
 def _is_there(after: griffe.Module, before: griffe.Module, thing: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, cast
 
 from generator import codes
@@ -23,6 +24,8 @@ class ContentReader:
         self._trees = trees
         self._schemas = schemas
         self._bodies: dict[str, RequestBody] = {}
+        self._headers: dict[str, Header] = {}
+        self._begun: set[str] = set()
 
     def media_types(self, node: Node) -> tuple[MediaType, ...]:
         """The entries of ``content``."""
@@ -106,8 +109,16 @@ class ContentReader:
         if resolved is None or not trees.is_mapping(resolved[0], name):
             return None
         at, component = resolved
+        known = self._headers.get(at.id)
+        if known is not None:
+            return replace(known, name=name, component=component)
+        if at.id in self._begun:
+            message = "this header stands in an encoding of its own content"
+            trees.say(codes.REF_CYCLE, message, node, "describe the part's header by itself")
+            return None
+        self._begun.add(at.id)
         contents = self.media_types(at)
-        return Header(
+        self._headers[at.id] = made = Header(
             name=name,
             source=trees.source(at),
             description=trees.text(at, "description"),
@@ -120,6 +131,7 @@ class ContentReader:
             component=component,
             extensions=extensions(at.mapping),
         )
+        return made
 
     def examples(self, node: Node, level: Level) -> tuple[Example, ...]:
         """``example``, then the entries of ``examples``."""

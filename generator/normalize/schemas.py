@@ -47,6 +47,7 @@ class SchemaReader:
         self._chains = Chains(trees, self._names)
         self._conditions = Conditions()
         self.by_id: dict[str, Schema] = {}
+        self._begun: set[str] = set()
         self._targets = Targets(trees, self._names, self._chains, self.by_id)
 
     @property
@@ -98,6 +99,11 @@ class SchemaReader:
             schema = Schema(id=id, source=source, component=self._names.name(node))
             self.by_id[id] = schema
             return schema
+        if id in self._begun:
+            message = "a reference in place of a whole keyword leads back to what it stands in"
+            trees.say(codes.REF_CYCLE, message, node, "refer to a schema inside the keyword")
+            return Schema(id=id, source=source, component=self._names.name(node))
+        self._begun.add(id)
         for key, hint in _NOT_MODELLED.items():
             if key in value:
                 message = f"`{key}` is not modelled: clients do not check it"

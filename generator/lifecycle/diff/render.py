@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from generator.diagnostics_render import printable
 from generator.ir import Json, Source
 from generator.lifecycle.diff.model import Change, Level
 
@@ -46,18 +48,24 @@ def render_text(changes: Sequence[Change], old: Locate, new: Locate) -> str:
         lines.append(f"{_TITLES[level]}:")
         for change in group:
             side = "" if change.side == "api" else f" ({change.side})"
-            lines.append(f"  {change.where}{side}: {change.message} [{change.code}]")
-            lines.append(f"      {change.effect}")
+            where, message = _words(change.where), _words(change.message)
+            lines.append(f"  {where}{side}: {message} [{change.code}]")
+            lines.append(f"      {_words(change.effect)}")
             places = [p for p in (_place(change.old, old), _place(change.new, new)) if p]
             if places:
-                lines.append("      " + " -> ".join(places))
+                lines.append("      " + " -> ".join(map(printable, places)))
     lines.append(summary(changes))
     return "\n".join(lines) + "\n"
 
 
 def _cell(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
-    return " ".join(escaped.split())
+    """Words of a document in a table: no cell more, no markup, no link that they make up."""
+    return re.sub(r"([\\|\[\]`])", r"\\\1", _words(text)).replace("<", "&lt;")
+
+
+def _words(text: str) -> str:
+    """Words of a document on one line, with what a terminal would obey spelled out."""
+    return printable(" ".join(text.split()))
 
 
 def render_markdown(changes: Sequence[Change], old: Locate, new: Locate) -> str:

@@ -16,6 +16,7 @@ from generator.document import load_document
 from generator.ir import Api, Json
 from generator.lifecycle.diff import Change, compare_apis, render_json, render_markdown, render_text
 from generator.normalize import normalize
+from tools.hostile_pages import what_acts
 
 HERE = Path(__file__).parent
 SHORT = {
@@ -171,3 +172,21 @@ def test_renderings_name_both_places() -> None:
     shown = render_json(changes, *where)
     assert isinstance(shown, dict)
     assert shown["summary"] == {"docs": 1, "additive": 0, "warning": 1, "breaking": 0}
+
+
+def test_words_of_a_document_stay_words() -> None:
+    evil = "x`|<img src=x onerror=y> [a](javascript:y)\n# z \x1b[31m\u202e"
+    path: Json = {"get": {"responses": {"200": {"description": "k"}}}}
+    old: Json = {"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {}}
+    new: Json = {
+        "openapi": "3.0.3",
+        "info": {"title": "t", "version": "1"},
+        "paths": {f"/{evil}": path},
+    }
+    changes = compare_apis(read(old), read(new))
+    text = render_text(changes, lambda _: None, lambda _: None)
+    assert all(line.isprintable() for line in text.split("\n"))
+    page = render_markdown(changes, lambda _: None, lambda _: None)
+    assert what_acts(page) == []
+    assert all(line.isprintable() for line in page.split("\n"))
+    assert "\n# z" not in page
