@@ -214,6 +214,9 @@ _section("The flavour `speakeasy`")
 NOT_FOLLOWED = warning(
     "not-followed", "A setting of the original generator changes the SDK and is not followed."
 )
+NOT_KNOWN = note(
+    "not-known", "A setting of the original generator that is not known has no effect."
+)
 
 _section("The flavour `models`")
 MODELS_UNION = warning(

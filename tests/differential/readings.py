@@ -75,8 +75,12 @@ def other_way(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
     }
     if not names:
         return schema
+    # Where others are described, it is one of those.
+    others = isinstance(schema.get("additionalProperties"), dict)
     kept: dict[str, Json] = {
-        name: {} if name in names else inner for name, inner in _properties(schema).items()
+        name: {} if name in names else inner
+        for name, inner in _properties(schema).items()
+        if not (others and name in names)
     }
     return {**_not_required(schema, names), "properties": kept}
 
@@ -128,6 +132,11 @@ def _has_value(schema: Json, follow: Follow, depth: int = 0) -> bool:
         target = follow(reference)
         plain = without("default")(target, follow) if isinstance(target, dict) else target
         return _has_value(plain, follow, depth + 1)
+    parts = schema.get("allOf")
+    if isinstance(parts, list) and any(
+        _has_value(_meant(part, follow), follow, depth + 1) for part in parts
+    ):
+        return True
     return not said and schema.get("default") is not None
 
 
@@ -263,19 +272,21 @@ def open_composed(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
 
 
 def open_parts(schema: dict[str, Json], follow: Follow) -> dict[str, Json]:
-    """A part that is closed knows the properties of the others."""
+    """A part that says what else there is, or that there is nothing, knows the others' properties."""
     parts = schema.get("allOf")
     if not isinstance(parts, list):
         return schema
+    said: dict[str, Json] = dict.fromkeys(sorted(_names(schema, follow, 0)), True)
     kept: list[Json] = []
     for part in parts:
         meant = _meant(part, follow)
-        closed = isinstance(meant, dict) and meant.get("additionalProperties") is False
-        kept.append(
-            without("additionalProperties")(meant, follow)
-            if closed and isinstance(meant, dict)
-            else part
-        )
+        others = meant.get("additionalProperties") if isinstance(meant, dict) else None
+        if isinstance(meant, dict) and others is False:
+            kept.append(without("additionalProperties")(meant, follow))
+        elif isinstance(meant, dict) and isinstance(others, dict):
+            kept.append({**meant, "properties": {**said, **_properties(meant)}})
+        else:
+            kept.append(part)
     return open_composed({**schema, "allOf": kept}, follow)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from generator.attribute_docs import documented
-from generator.codes import NOT_FOLLOWED
+from generator.codes import NOT_FOLLOWED, NOT_KNOWN
 from generator.diagnostics import Report
 from generator.flavours.base import FlavourSettings, Option, Package
 from generator.flavours.speakeasy.called import names_of
@@ -70,13 +70,20 @@ _ORIGINAL = "original"
 
 
 def _warn(settings: FlavourSettings, report: Report) -> None:
-    """Say which settings of the original are not followed."""
+    """Say which settings of the original are not followed, and which are not known."""
     told = settings.options.get("notFollowed")
     for text in told if isinstance(told, list) else ():
         report.add(
             NOT_FOLLOWED,
             f"gen.yaml: {text} is not followed; the SDK is made as without it",
             hint="Take the setting out, or compare the two SDKs with `sdkloom surface`.",
+        )
+    unheard = settings.options.get("notKnown")
+    for text in unheard if isinstance(unheard, list) else ():
+        report.add(
+            NOT_KNOWN,
+            f"gen.yaml: {text} is not known; the SDK is made as without it",
+            hint="Look for a spelling mistake; a newer setting is of no effect here.",
         )
 
 

@@ -14,7 +14,8 @@ from typing import Literal, cast
 import yaml
 
 from generator.flavours.base import Option
-from generator.flavours.speakeasy.gen_ignored import not_followed
+from generator.flavours.speakeasy.gen_ignored import READ, not_followed
+from generator.flavours.speakeasy.gen_unknown import unknown
 from generator.ir import Json
 
 PropertyRendering = Literal["always", "never", "withExample"]
@@ -123,6 +124,7 @@ OPTIONS: Mapping[str, Option] = {
     "defaultAsError": _option("boolean", "the answer for all other statuses is an error", True),
     "fixFlags": _option("object", "dated corrections of the original's Python"),
     "notFollowed": _option("array", "settings of gen.yaml that are not followed, each warned of"),
+    "notKnown": _option("array", "settings of gen.yaml that nobody has heard of, each noted"),
     "inferSSEOverload": _option("boolean", "a boolean `stream` says what a call gives", False),
     "methodArguments": _option("string", "infer-optional-args or require-security-and-request"),
 }
@@ -272,5 +274,6 @@ def settings_from_gen_yaml(path: Path) -> Migrated:
         options={
             **{key: value for key, value in flat.items() if key in OPTIONS},
             "notFollowed": list(not_followed(tree)),
+            "notKnown": list(unknown(tree, READ | OPTIONS.keys())),
         },
     )

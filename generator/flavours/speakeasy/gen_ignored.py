@@ -46,6 +46,10 @@ _ANYWAY: Mapping[str, tuple[Json, ...]] = {
 """What each of these settings may say for the SDK to be as it is."""
 
 
+READ = frozenset(_ANYWAY)
+"""The settings that are looked at here."""
+
+
 def not_followed(tree: Mapping[str, Json]) -> tuple[str, ...]:
     """The settings that ask for something else, as ``python.asyncMode: split``."""
     found = []

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.ir import Api, ObjectRules, Property, Schema, Source, is_present
+from generator.ir import Api, Discriminator, ObjectRules, Property, Schema, Source, is_present
 
 ALTERNATIVE = "/alternative/"
 """Stands in the id of a schema that was made of an alternative and what stands beside it."""
@@ -173,10 +173,10 @@ class Parts:
         whole, found = self._together(schema, active)
         choices = [choice for choice in found if tells(choice.members)]
         rest = _without_choice(whole)
-        if not choices or (len(choices) == 1 and not rest.properties):
+        if not choices or not _Leaf(schema, schema.id, None, rest).is_object:
             return None
-        if not _Leaf(schema, schema.id, None, rest).is_object:
-            return None
+        if len(choices) == 1 and not rest.properties:
+            return _requiring(rest, choices[0], whole.discriminator)
         nullable = all(any(map(is_null, choice.members)) for choice in choices)
         for choice in choices:
             choice.leaves = [
@@ -237,6 +237,29 @@ class Parts:
 
 def _without_choice(schema: Schema) -> Schema:
     return replace(schema, one_of=None, any_of=None, discriminator=None)
+
+
+def _requiring(rest: Schema, choice: _Choice, discriminator: Discriminator | None) -> Chosen | None:
+    """Alternatives that are written in their place require what is required beside them."""
+    members = tuple(member for member in choice.members if not is_null(member))
+    asking = tuple(_asking(member, rest.required) for member in members)
+    if asking == members:
+        return None
+    return Chosen(
+        rest=replace(rest, discriminator=discriminator),
+        members=asking,
+        origins=tuple(member.ref or member.id for member in members),
+        nullable=any(map(is_null, choice.members)),
+        opened=False,
+    )
+
+
+def _asking(schema: Schema, required: Sequence[str]) -> Schema:
+    names = {prop.name for prop in schema.properties}.difference(schema.required)
+    added = tuple(name for name in required if name in names)
+    if not added or schema.object is None or schema.all_of or schema.one_of or schema.any_of:
+        return schema
+    return replace(schema, object=replace(schema.object, required=(*schema.required, *added)))
 
 
 def _covers(leaf: _Leaf, names: frozenset[str]) -> bool:

@@ -166,18 +166,28 @@ def _only_annotations(schema: Schema) -> bool:
 def _read_union(
     parts: Parts, schema: Schema, variants: tuple[Schema, ...], nullable: bool, depth: int
 ) -> Reading:
+    kinds = tuple(kind for kind in schema.types or () if kind != "null")
     members = []
     for member in variants:
         if is_null(member):
             nullable = True
         else:
-            members.append(member)
+            members.append(replace(member, types=kinds) if _is_a(member, kinds) else member)
     if not members:
         return Reading(kind="null", schema=schema, nullable=True)
     if len(members) == 1 and schema.discriminator is None:
         inner = read(parts, members[0], depth=depth + 1)
         return replace(inner, nullable=inner.nullable or nullable)
     return Reading(kind="union", schema=schema, nullable=nullable, members=tuple(members))
+
+
+def _is_a(member: Schema, kinds: tuple[str, ...]) -> bool:
+    """Whether an alternative leaves it to the type beside the choice what it is, as in
+    ``type: string, anyOf: [{format: date}, {format: date-time}]``."""
+    told = member.ref is not None or member.types is not None or member.boolean is not None
+    listed = member.enum is not None or is_present(member.const)
+    further = member.all_of or member.one_of or member.any_of
+    return kinds not in ((), ("object",)) and not (told or listed or further)
 
 
 def _read_const(schema: Schema, nullable: bool) -> Reading:

@@ -195,6 +195,27 @@ def test_settings_of_the_original_that_are_not_followed_are_told(tmp_path: Path)
     assert [found.code for found in report.diagnostics] == ["not-followed"] * 3
 
 
+def test_settings_that_nobody_has_heard_of_are_noted(tmp_path: Path) -> None:
+    file = tmp_path / "gen.yaml"
+    file.write_text(
+        "generation: {sdkClasName: Acme, tests: {generateTests: true}, later: null, fixes: {oneDay2030: true}}\n"
+        "python: {version: 1.0.0, enumFormat: union, turbo: true, imports: {paths: {errors: e}}}\n"
+    )
+    moved = settings_from_gen_yaml(file)
+    assert moved.options["notKnown"] == [
+        "generation.sdkClasName",
+        "generation.fixes.oneDay2030",
+        "python.turbo",
+    ]
+    report = Report()
+    settings = FlavourSettings(
+        package="acme", project="acme", version="1.0.0", options=moved.options
+    )
+    load_flavour("speakeasy").plan(api_of("paths: {}"), settings, report)
+    found = [(each.code, each.severity.name) for each in report.diagnostics]
+    assert found == [("not-known", "NOTE")] * 3
+
+
 LISTS = """
 paths:
   /x:

@@ -140,6 +140,23 @@ def test_what_must_be_there_together_makes_no_classes() -> None:
     assert _fields(plan, "Box") == [("a", False), ("b", False)]
 
 
+def test_alternatives_in_their_place_require_what_is_required_beside_them() -> None:
+    choice = (
+        "{properties: {a: {type: string}, b: {type: string}}}, {$ref: '#/components/schemas/Cat'}"
+    )
+    plan = plan_of(HEAD + f"    Box: {{required: [a], oneOf: [{choice}]}}\n")
+    assert _members(plan, "BoxUnion") == ["Box", "Cat"]
+    assert _fields(plan, "Box") == [("a", True), ("b", False)]
+
+
+def test_alternatives_are_of_the_type_beside_them() -> None:
+    plan = plan_of(
+        HEAD
+        + "    Box: {properties: {at: {type: string, anyOf: [{format: date-time}, {format: date}, {}]}}}\n"
+    )
+    assert _members(plan, "At") == ["datetime", "date", "str"]
+
+
 PARENT = """
     Box:
       type: object
