@@ -74,6 +74,15 @@ class FlavourSettings:
     aliases: tuple[Alias, ...] = ()
     """What follows from these: old names of the package, which the flavour keeps as aliases."""
 
+    @property
+    def published(self) -> Mapping[str, str]:
+        """Names that an earlier run gave, by whatever the flavour knows a thing by. People merge the
+        file: what is no text is left out."""
+        names = self.ledger.get("names")
+        if not isinstance(names, dict):
+            return {}
+        return {key: name for key, name in names.items() if isinstance(name, str)}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilePlan:

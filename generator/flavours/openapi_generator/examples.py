@@ -13,7 +13,11 @@ from generator.ir import Api
 def examples(api: Api, settings: FlavourSettings) -> tuple[Example, ...]:
     """The examples of all operations; one that several classes have is shown by the first."""
     client = make_client(
-        api, package=settings.package, project=settings.project, version=settings.version
+        api,
+        package=settings.package,
+        project=settings.project,
+        version=settings.version,
+        published=settings.published,
     )
     quirks = Quirks(settings.fidelity)
     client = shown(client, quirks)

@@ -31,7 +31,11 @@ class OpenapiGenerator:
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """Settle every name, then say which files there are."""
         client = make_client(
-            api, package=settings.package, project=settings.project, version=settings.version
+            api,
+            package=settings.package,
+            project=settings.project,
+            version=settings.version,
+            published=settings.published,
         )
         project = ProjectSettings(
             git_host=self._text(settings, "git_host"),
@@ -46,7 +50,7 @@ class OpenapiGenerator:
             *page_files(client, project.repository if named else client.project, quirks),
         )
         files = (*files, *project_files(client, project, files, settings.fidelity))
-        return Package(files=files, names=names_of(client))
+        return Package(files=files, ledger={"names": dict(client.names)}, names=names_of(client))
 
     def quirks(self) -> Mapping[str, str]:
         """The defects of the original's pages."""

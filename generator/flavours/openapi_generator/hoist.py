@@ -8,6 +8,7 @@ properties, ``oneOf`` and ``anyOf`` that is no component is one now (``<operatio
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import groupby
 
@@ -36,15 +37,16 @@ from generator.flavours.openapi_generator.hoist_twins import tell_apart
 from generator.ir import Api
 
 _FIRST_DIGIT = re.compile(r"^([0-9])")
+_NONE: Mapping[str, str] = {}
 _OTHER = re.compile(r"[^A-Za-z0-9]")
 
 
-def hoist(api: Api) -> Tree:
-    """The document as the rest of the flavour reads it."""
+def hoist(api: Api, published: Mapping[str, str] = _NONE) -> Tree:
+    """The document as the rest of the flavour reads it; ``published`` as for :func:`tell_apart`."""
     tree = build(api)
     normalize(tree)
     _Resolver(tree).run()
-    tell_apart(tree)
+    tell_apart(tree, published)
     return tree
 
 

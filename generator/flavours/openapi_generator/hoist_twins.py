@@ -7,7 +7,7 @@ the same (a schema of another file, and the component that refers to it) are one
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.flavours.openapi_generator.hoist_reading import becomes_class
@@ -16,20 +16,23 @@ from generator.flavours.openapi_generator.names import model_module
 from generator.ir import Schema
 
 
-def tell_apart(tree: Tree) -> None:
-    """Rename keys of the tree until every class has a module of its own."""
+def tell_apart(tree: Tree, published: Mapping[str, str]) -> None:
+    """Rename keys of the tree until every class has a module of its own. ``published`` are keys as an
+    earlier run renamed them (or did not): who has a name keeps it."""
     taken: dict[str, list[str]] = {}
     for key, node in tree.schemas.items():
         if becomes_class(tree, key, node):
             taken.setdefault(model_module(key), []).append(key)
+    for keys in taken.values():
+        keys.sort(key=lambda key: published.get(key) == key)  # of the others the last
     twins = [keys[:-1] for keys in taken.values() if len(keys) > 1]
     if not twins:
         return
     for keys in twins:
-        for key in keys:
+        for key in sorted(keys, key=lambda each: each not in published):
             last = taken[model_module(key)][-1]
             same = _same(tree.schemas[key].schema, tree.schemas[last].schema)
-            tree.renamed[key] = last if same else _free(key, taken)
+            tree.renamed[key] = last if same else _free(key, taken, published.get(key, key))
     tree.schemas = {tree.renamed.get(key, key): node for key, node in tree.schemas.items()}
     tree.hoisted = {tree.renamed.get(key, key) for key in tree.hoisted}
     for node in _all_nodes(tree):
@@ -43,8 +46,11 @@ def _same(one: Schema, other: Schema) -> bool:
     return moved == other
 
 
-def _free(key: str, taken: dict[str, list[str]]) -> str:
+def _free(key: str, taken: dict[str, list[str]], published: str) -> str:
     number = 2
+    known = published.removeprefix(f"{key}_")
+    if known != published and known.isdecimal():
+        number = int(known)
     while model_module(f"{key}_{number}") in taken:
         number += 1
     taken[model_module(f"{key}_{number}")] = [key]

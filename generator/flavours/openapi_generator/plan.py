@@ -393,3 +393,5 @@ class Client:
     auth_methods: tuple[AuthMethod, ...]
     by_class: Mapping[str, Model]
     """The models by class name."""
+    names: Mapping[str, str]
+    """Names of schemas that a next run keeps, by what the document calls them."""

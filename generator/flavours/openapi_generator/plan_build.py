@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.flavours.openapi_generator.hoist import hoist
@@ -20,6 +21,7 @@ from generator.flavours.openapi_generator.types_property import PropertyReader
 from generator.flavours.openapi_generator.types_text import escape_lines, escape_text
 from generator.ir import Api, Info, Json, JsonObject, Server
 
+_NONE: Mapping[str, str] = {}
 _VARIABLE = re.compile(r"\{([^}]+)\}")
 _ABSOLUTE = re.compile(r"[a-zA-Z][0-9a-zA-Z.+\-]+://.+")
 _RELATIVE = re.compile(r"(/[A-Za-z0-9_]+)+")
@@ -38,9 +40,14 @@ def _info(info: Info) -> Info:
     return replace(info, version=_NO_VERSION) if "version" in info.invented else info
 
 
-def make_client(api: Api, *, package: str, project: str, version: str) -> Client:
-    """Settle every name and type of a client for this API."""
-    tree = hoist(api)
+def make_client(
+    api: Api, *, package: str, project: str, version: str, published: Mapping[str, str] = _NONE
+) -> Client:
+    """Settle every name and type of a client for this API. ``published`` are the names of an earlier
+    run, as ``Client.names`` gave them."""
+    tree = hoist(api, published)
+    given = set(tree.renamed.values())
+    keys = [*tree.renamed, *(key for key in tree.schemas if key not in given)]
     types = TypeReader(tree)
     props = PropertyReader(tree, types)
     maker = ValueMaker(tree, types)
@@ -78,6 +85,7 @@ def make_client(api: Api, *, package: str, project: str, version: str) -> Client
         webhooks=operations.groups(tree.webhooks),
         models=made,
         auth_methods=security.everything(),
+        names={**published, **{key: tree.renamed.get(key, key) for key in keys}},
         by_class={model.classname: model for model in made},
     )
 

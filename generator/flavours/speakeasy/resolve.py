@@ -60,7 +60,7 @@ from generator.flavours.speakeasy.plan_security import (
 )
 from generator.flavours.speakeasy.plan_servers import all_variables, plan_servers
 from generator.flavours.speakeasy.plan_variants import variants
-from generator.ir import ABSENT, Api, Json, Operation
+from generator.ir import ABSENT, Api, Operation
 
 _GLOBAL_SECURITY = "#security"
 _GLOBALS = "#globals"
@@ -125,7 +125,7 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
     )
     open_circles(walk.drafts)
     reserved = _reserved(places, options)
-    published = published_names(settings.ledger)
+    published = settings.published
     names = settle_names(
         walk.drafts.values(), reserved, shared_first=options.shared_nested, published=published
     )
@@ -185,16 +185,6 @@ def plan_api(api: Api, settings: FlavourSettings, options: Options, report: Repo
         openapi_version=api.info.version,
         ledger={**published, **{key: ref.name for key, ref in names.items()}},
     )
-
-
-def published_names(ledger: Mapping[str, Json]) -> Mapping[str, str]:
-    """The names of classes that an earlier run gave, by key."""
-    names = ledger.get("names")
-    return {
-        key: name
-        for key, name in (names.items() if isinstance(names, dict) else ())
-        if isinstance(name, str) and name.isidentifier()
-    }
 
 
 def _methods(root: Group) -> tuple[Method, ...]:
