@@ -32,6 +32,7 @@ from generator.flavours.speakeasy.plan_media import (
 )
 from generator.flavours.speakeasy.plan_parameters import parameter_field
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
+from generator.flavours.speakeasy.plan_wishes import whole_names
 from generator.flavours.speakeasy.singular import singular
 from generator.ir import (
     ABSENT,
@@ -105,7 +106,7 @@ def draft_request(
             fields.append(_body_field(operation, body))
         walk.drafts[key] = Draft(
             key=key,
-            wanted=(f"{naming.root}Request",),
+            wanted=whole_names(walk.options.singular_items, naming, "Request"),
             place=naming.place,
             module=naming.module,
             settled=True,

@@ -22,6 +22,7 @@ from generator.flavours.speakeasy.plan_errors import ErrorPlaces, error_data
 from generator.flavours.speakeasy.plan_media import Decoding, decoding_of
 from generator.flavours.speakeasy.plan_schemas import SchemaWalk
 from generator.flavours.speakeasy.plan_text import example_of
+from generator.flavours.speakeasy.plan_wishes import whole_names
 from generator.ir import ABSENT, Absent, Json, MediaType, Operation, Response, Schema
 
 
@@ -301,7 +302,7 @@ def _wrapper(
     )
     walk.drafts[key] = Draft(
         key=key,
-        wanted=(f"{naming.root}Response",),
+        wanted=whole_names(walk.options.singular_items, naming, "Response"),
         place=naming.place,
         module=naming.module,
         settled=True,

@@ -48,6 +48,13 @@ def wanted_names(
     return (own, f"{naming.root}{own}{'Union' if union else ''}", *near)
 
 
+def whole_names(dated: bool, naming: Naming, kind: str) -> tuple[str, ...]:
+    """What the request or the answer of an operation is called as a whole. Since February 2025
+    (``dated``) a component of that name makes it ``…RequestRequest``, not a number."""
+    name = f"{naming.root}{kind}"
+    return (name, f"{name}{kind}") if dated else (name,)
+
+
 def nested(naming: Naming) -> bool:
     """Whether a schema stands below another that is no class of its own."""
     return bool(naming.near) and naming.near not in BODIES

@@ -143,3 +143,26 @@ def test_names_of_components_before_those_of_operations(
     fixes: dict[str, Json], made: set[str]
 ) -> None:
     assert made <= set(names_of(plan_of(BESIDE, {"fixes": fixes})))
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [({}, "PutXRequestRequest"), (OLDER, "PutXRequest1")],
+)
+def test_a_request_whose_name_a_component_has(options: dict[str, Json], name: str) -> None:
+    plan = plan_of(
+        """
+paths:
+  /x/{id}:
+    put:
+      operationId: putX
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/PutXRequest'}}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    PutXRequest: {type: object, properties: {a: {type: string}}}
+""",
+        options,
+    )
+    assert set(names_of(plan)) == {"PutXRequest", name}

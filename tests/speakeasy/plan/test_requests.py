@@ -69,7 +69,7 @@ def test_without_flattening_the_body_stays_whole() -> None:
 
 def test_a_component_keeps_the_name_that_a_request_would_like() -> None:
     plan = plan_of(ITEMS % (JSON % ("true", REF % "UpdateItemRequest")))
-    wrapper = model_of(plan, "UpdateItemRequest1")
+    wrapper = model_of(plan, "UpdateItemRequestRequest")
     assert wrapper.role == "request"
     assert wrapper.ref.module == "updateitemop"
     assert [field.name for field in wrapper.fields] == ["id", "dry_run", "update_item_request"]
