@@ -19,6 +19,7 @@ from generator.ir import Api, Json, ObjectRules, Property, Schema, Source, is_pr
 
 _REF = "#/components/schemas/"
 _COMPONENTS = (_REF, "#/definitions/")
+_NONE: Mapping[str, str] = {}
 _NULL: dict[str, Json] = {"type": "null"}
 
 
@@ -38,15 +39,19 @@ class Export:
     """Schemas of which a union beside properties was left out."""
 
 
-def export(api: Api) -> Export:
-    """All component schemas, and what they hold."""
-    return _Exporter(api).run()
+def export(api: Api, published: Mapping[str, str] = _NONE) -> Export:
+    """All component schemas, and what they hold. ``published`` are the classes of an earlier run by
+    the id of their schema: they keep their names, which nothing else gets."""
+    return _Exporter(api, published).run()
 
 
 class _Exporter:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, published: Mapping[str, str]) -> None:
         self._api = api
+        self._published = published
         self._scope = naming.class_scope()
+        for name in published.values():
+            self._scope.reserve(name)
         self._classes: dict[str, str] = {}
         self._sources: dict[str, Source] = {}
         self._pending: deque[Schema] = deque()
@@ -108,7 +113,8 @@ class _Exporter:
         known = self._classes.get(schema.id)
         if known is None:
             wanted = self._wanted.get(schema.id)
-            known = naming.class_name(key, self._scope, wanted)
+            given = self._published.get(schema.id)
+            known = given or naming.class_name(key, self._scope, wanted)
             self._classes[schema.id] = known
             self._sources[known] = schema.source
             self._pending.append(schema)

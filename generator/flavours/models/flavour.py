@@ -14,6 +14,7 @@ from typing import ClassVar
 from generator.codes import MODELS_SKIPPED, MODELS_UNION
 from generator.diagnostics import Report
 from generator.flavours.base import FilePlan, FlavourSettings, Named, Option, Package
+from generator.flavours.models import naming
 from generator.flavours.models.export import export
 from generator.flavours.models.source import Source, SourceError, make_source
 from generator.ir import Api
@@ -59,7 +60,8 @@ class Models:
 
     def plan(self, api: Api, settings: FlavourSettings, report: Report) -> Package:
         """One module, whatever the size of the API."""
-        exported = export(api)
+        published = naming.usable(settings.published)
+        exported = export(api, published)
         for schema in exported.approximated:
             report.add(
                 MODELS_UNION,
@@ -94,6 +96,7 @@ class Models:
             classes=classes,
         )
         return Package(
+            ledger={"names": {**published, **exported.classes}},
             names=tuple(
                 Named(
                     kind="schema",

@@ -7,7 +7,7 @@ mypy and pydantic, so what would shadow an attribute of a model gets an undersco
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.flavours.openapi_generator.hoist import hoist
 from generator.flavours.openapi_generator.names import (
@@ -106,6 +106,16 @@ def client_classes(api: Api) -> list[tuple[Schema, str]]:
 def class_scope() -> Scope:
     """The names of classes that are not taken by the module itself."""
     return Scope(_TAKEN_CLASSES)
+
+
+def usable(published: Mapping[str, str]) -> Mapping[str, str]:
+    """Of published names those that can be classes still, each once."""
+    found = {name: key for key, name in sorted(published.items(), reverse=True)}
+    return {
+        key: name
+        for name, key in found.items()
+        if is_identifier(name) and name not in _TAKEN_CLASSES
+    }
 
 
 def class_name(key: str, scope: Scope, wanted: str | None = None) -> str:
