@@ -208,6 +208,9 @@ _section("Security")
 SECURITY_UNKNOWN = warning(
     "security-unknown", "A requirement names a scheme that is not declared; it is left out."
 )
+SECURITY_HTTP = warning(
+    "security-http", "An HTTP scheme for which clients make no credentials, such as Digest."
+)
 SECURITY_SCHEME = error("security-scheme", "A security scheme cannot be read; it is skipped.")
 
 _section("The flavour `speakeasy`")

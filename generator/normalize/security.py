@@ -9,6 +9,7 @@ from generator.ir import OAuthFlow, SchemeUse, SecurityRequirement, SecuritySche
 from generator.normalize.node import Node, extensions
 from generator.normalize.trees import Trees
 
+_HTTP_SCHEMES = ("basic", "bearer", "signature")
 _FLOWS = (
     "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization",
 )  # fmt: skip
@@ -83,6 +84,10 @@ class SecurityReader:
             if scheme is None:
                 return self._skip(at, f"the scheme {key!r} does not say which (`scheme`)",
                                   "add `scheme: bearer` or another")  # fmt: skip
+            if scheme.lower() not in _HTTP_SCHEMES:
+                message = f"clients make no credentials of the HTTP scheme {scheme!r}"
+                hint = "set the header of each request, or sign requests in the transport"
+                trees.say(codes.SECURITY_HTTP, message, at.child("scheme"), hint)
             return self._made(key, at, "http", http_scheme=scheme.lower())
         if kind == "oauth2":
             return self._made(key, at, "oauth2", flows=self._flows(at))
