@@ -51,6 +51,15 @@ def write_project(root: Path, *apis: str, flavour: str = "models") -> Path:
     return root
 
 
+def one_api(root: Path, flavour: str) -> Path:
+    """``specs/acme`` without a document, its package ``acme``; gives the document's place."""
+    folder = root / "specs/acme"
+    folder.mkdir(parents=True)
+    settings = f'flavour = "{flavour}"\npackage = "acme"\nformatter = "none"\n'
+    (folder / "sdk.toml").write_text(settings)
+    return folder / "openapi.yaml"
+
+
 def sdkloom(
     arguments: Sequence[str],
     cwd: Path,

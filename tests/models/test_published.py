@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from tests.cli.project import one_api
 
 HEAD = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
 FIRST = "    user_name: {type: object, properties: {a: {type: string}}}\n"
@@ -19,9 +20,7 @@ INNER = "    Pet_inner: {type: object, properties: {c: {type: string}}}\n"
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "specs/acme").mkdir(parents=True)
-    settings = 'flavour = "models"\npackage = "acme"\nformatter = "none"\n'
-    (tmp_path / "specs/acme/sdk.toml").write_text(settings)
+    one_api(tmp_path, "models")
     return tmp_path
 
 

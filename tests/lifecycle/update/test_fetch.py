@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
-import shutil
 import ssl
-import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +15,7 @@ from generator.diagnostics import FatalError
 from generator.lifecycle.fetching import replace_file
 from generator.settings import load_settings
 from tests.cli.project import PETS, sdkloom, write_project
+from tests.https import make_certificate
 
 NEWER = PETS.replace("Get a pet", "Get one pet")
 
@@ -51,21 +50,7 @@ class Source:
 @pytest.fixture
 def source(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Source]:
     """A running server."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("there is no openssl command to make a certificate with")
-    folder = tmp_path_factory.mktemp("tls")
-    both = folder / "both.pem"
-    subprocess.run(
-        [
-            openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-            "-nodes", "-keyout", str(both), "-out", str(folder / "cert.pem"), "-days", "2",
-            "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
-        ],
-        check=True, capture_output=True,
-    )  # fmt: skip
-    both.write_text(both.read_text() + (folder / "cert.pem").read_text())
-    made = Source(both)
+    made = Source(make_certificate(tmp_path_factory.mktemp("tls")))
     thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield made

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from tests.cli.project import one_api
 
 HEAD = """\
 openapi: 3.0.3
@@ -23,9 +24,7 @@ THIRD = "    User Name: {type: object, properties: {c: {type: string}}}\n"
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "specs/acme").mkdir(parents=True)
-    settings = 'flavour = "openapi_generator"\npackage = "acme"\nformatter = "none"\n'
-    (tmp_path / "specs/acme/sdk.toml").write_text(settings)
+    one_api(tmp_path, "openapi_generator")
     return tmp_path
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from tests.cli.project import one_api
 
 BEFORE = """\
 openapi: 3.1.0
@@ -45,9 +46,7 @@ AFTER = BEFORE.replace("  schemas:\n", f"  schemas:\n{NEWCOMERS}").replace(
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "specs/acme").mkdir(parents=True)
-    settings = 'flavour = "speakeasy"\npackage = "acme"\nformatter = "none"\n'
-    (tmp_path / "specs/acme/sdk.toml").write_text(settings)
+    one_api(tmp_path, "speakeasy")
     return tmp_path
 
 
