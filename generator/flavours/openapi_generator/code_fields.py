@@ -130,10 +130,12 @@ def enum_check(prop: Property, client: Client, model: Model, names: Mapping[str,
 
 
 def has_pattern(prop: Property) -> bool:
-    """Whether the pattern is one that Python's ``re`` can check (it lacks some of ECMA 262)."""
-    regex = prop.value.constraints.regex
-    if regex is None or prop.value.is_container:
-        return False
+    """Whether the property is checked by a regular expression."""
+    return prop.value.constraints.regex is not None and not prop.value.is_container
+
+
+def _is_python(regex: str) -> bool:
+    """Whether Python's ``re`` knows the expression (it lacks some of ECMA 262)."""
     try:
         re.compile(regex)
     except (re.error, RecursionError, OverflowError):
@@ -149,6 +151,7 @@ def pattern_check(
         field=prop.name,
         type=renamed(checked(prop, model, client), names),
         regex=string(found.regex or ""),
+        called=_is_python(found.regex or ""),
         flags=" | ".join(found.modifiers) or "0",
         shown=string(found.pattern or ""),
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.flavours.openapi_generator.code_types import safe_name
-from generator.flavours.openapi_generator.names import spelled_name
+from generator.flavours.openapi_generator.names import enum_member_name, spelled_name
 from generator.flavours.openapi_generator.plan import (
     ApiClass,
     Client,
@@ -96,7 +96,10 @@ def _enum(model: Model) -> Model:
     taken = {"from_json", "mro", "name", "value"}
     names: list[str] = []
     for member in model.enum:
-        names.append(safe_name(member.name, taken))
+        name = member.name
+        if name == member.literal:  # one that ``x-enum-varnames`` forgets
+            name = enum_member_name(member.literal, is_string=member.is_string)
+        names.append(safe_name(name, taken))
         taken.add(names[-1])
     if names == [member.name for member in model.enum]:
         return model

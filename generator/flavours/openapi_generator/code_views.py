@@ -54,11 +54,12 @@ class EnumCheck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatternCheck:
-    """The check of a regular expression."""
+    """The check of a regular expression; one that Python cannot read is not ``called``."""
 
     field: str
     type: str
     regex: str
+    called: bool
     flags: str
     shown: str
 

@@ -100,7 +100,7 @@ class Normalizer:
             if result.items is not None:
                 self.schema(result.items, seen)
             return result
-        if isinstance(node.additional, Node):
+        if isinstance(node.additional, Node) and node.additional.boolean is not True:
             self.schema(node.additional, seen)
             return node
         if is_one_of(node):

@@ -22,7 +22,25 @@ def java_text(value: Json) -> str:
         return value
     if isinstance(value, (int, float)):
         return number_text(value)
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _json_text(value)
+
+
+def _json_text(value: Json) -> str:
+    """Compact JSON with numbers as ``Double`` prints them."""
+    if isinstance(value, float):
+        return _double_text(value)
+    if isinstance(value, list):
+        return f"[{','.join(map(_json_text, value))}]"
+    if isinstance(value, dict):
+        return f"{{{','.join(f'{_json_text(k)}:{_json_text(v)}' for k, v in value.items())}}}"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def copied_number(value: float) -> str:
+    """A number that the original has written as plain JSON and read again."""
+    digits = Decimal(_double_text(value))
+    whole = int(digits.as_tuple().exponent) >= 0
+    return str(int(digits)) if whole else _double_text(value)
 
 
 def java_collection(value: Json) -> str:

@@ -74,6 +74,8 @@ class Node:
     """A reference to a property of a component: the component's key and the property."""
     copied: bool = False
     """Whether the original works on a copy, in which it prints a list as ``[a, b]``."""
+    merged: bool = False
+    """Whether it is such a copy in a composed schema, which has forgotten that items may be null."""
     extensions: dict[str, Json] = field(default_factory=dict)
 
     @property

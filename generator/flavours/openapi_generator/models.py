@@ -142,7 +142,9 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
         model_names.append("hiding")
     model_names = [_aliased(name, names) for name in model_names]
     runtime = [f"_model import {', '.join(model_names)}"] if model_names else []
-    used = sorted({c.check for c in checks} | ({"matching"} if patterns else set()))
+    used = sorted(
+        {c.check for c in checks} | ({"matching"} if any(c.called for c in patterns) else set())
+    )
     if not all(c.called for c in checks):
         used.append(_aliased("listed", names))
     if used:
@@ -156,7 +158,7 @@ def _object(model: Model, client: Client, links: Links, header: str) -> ObjectMo
     code = [f"{f.annotation} {f.default or ''}" for f in fields]
     code += [*facts, *(c.type for c in checks), *(c.type for c in patterns)]
     code += [f"{a.type}" for init in inits for a in init]
-    if patterns or any(c.called for c in checks):
+    if any(c.called for c in patterns) or any(c.called for c in checks):
         code.append("field_validator")
     if inits or checked or hides:
         code.append("TYPE_CHECKING")

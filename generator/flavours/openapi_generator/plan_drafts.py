@@ -155,7 +155,7 @@ class ModelReader:
                 if part.ref != parent:
                     fresh: dict[str, Node] = {}
                     self._collect(fresh, required, target, set())
-                    _merge(properties, fresh)
+                    _merge(properties, fresh, strict=self.tree.strict)
                 self._collect(everything, all_required, target, set())
             _name_alternative(draft, node, model_name(part.ref))
         if parent is not None and node.all_of is not None:
@@ -207,17 +207,27 @@ def _name_alternative(draft: Draft, node: Node, name: str) -> None:
         draft.one_of.add(name)
 
 
-def _merge(properties: dict[str, Node], fresh: Mapping[str, Node]) -> None:
+def _merge(properties: dict[str, Node], fresh: Mapping[str, Node], *, strict: bool) -> None:
     """Later parts win; only for a property called ``type`` are the enumerations united."""
     old, new = properties.get("type"), fresh.get("type")
     for name, node in fresh.items():
         listed = isinstance(node.default, list) and not node.copied
-        properties[name] = replace(node, copied=True) if listed else node
+        merged = strict and _holds_null(node)
+        if listed or merged:
+            node = replace(node, copied=node.copied or listed, merged=merged)
+        properties[name] = node
     if old is not None and new is not None and new.enum:
         if old.enum is not None:
             extra = [value for value in new.enum if value not in old.enum]
             old = replace(old, enum=[*old.enum, *extra])
         properties["type"] = old
+
+
+def _holds_null(node: Node) -> bool:
+    """Whether items or values of the schema may be null, however deep. The original copies a 3.1
+    schema by its text, which does not say so."""
+    inner = node.items if node.items is not None else node.additional
+    return isinstance(inner, Node) and (inner.nullable is True or _holds_null(inner))
 
 
 def _distinct(props: Iterable[Prop]) -> list[Prop]:

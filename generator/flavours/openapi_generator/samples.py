@@ -24,16 +24,13 @@ def given(param: Param, tree: Tree) -> str | None:
 
 
 def media_example(examples: Iterable[Example], tree: Tree) -> str | None:
-    """The example of a media type, as it stands: ``example``, or the first of ``examples``. The
+    """The example of a media type, as it stands: the first of ``examples``, or ``example``. The
     original does not follow a reference to an example of the components."""
     examples = tuple(examples)
-    single = _single(examples)
-    if single is not None:
-        return single
     named = next((each for each in examples if each.name is not None), None)
-    if named is None or id(named.value) in tree.shared_examples:
-        return None
-    return _text(named)
+    if named is None:
+        return _single(examples)
+    return None if id(named.value) in tree.shared_examples else _text(named)
 
 
 def _single(examples: Iterable[Example]) -> str | None:

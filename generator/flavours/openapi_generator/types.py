@@ -9,8 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from generator.flavours.openapi_generator.hoist_numbers import java_collection, java_text
+from generator.flavours.openapi_generator.hoist_numbers import (
+    copied_number,
+    java_collection,
+    java_text,
+)
 from generator.flavours.openapi_generator.hoist_reading import (
     additional_schema,
     interfaces,
@@ -50,8 +55,7 @@ class TypeReader:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self._declarations: dict[int, str] = {}
-        aliases = ((name, self._alias(name)) for name in _PYTHON)
-        self._aliases = {name: alias for name, alias in aliases if alias is not None}
+        self._aliases: dict[str, str | None] = {}
         self._keep: list[Node] = []
 
     def outer(self, node: Node) -> str:
@@ -69,6 +73,8 @@ class TypeReader:
         return known
 
     def _declare(self, node: Node) -> str:
+        if node.merged:
+            return _without_optional(self._declare(replace(node, merged=False)))
         node = unalias(self.tree, node)
         if is_array(node):
             return f"{self.outer(node)}[{self._inner(item_schema(node))}]"
@@ -97,16 +103,21 @@ class TypeReader:
         if inside is not None:
             return self._single(inside)
         found = node.ref if node.ref is not None else self._primitive(node)
-        return self._aliases.get(found, found)
+        if found not in self._aliases:
+            self._aliases[found] = self._alias(found)
+        return self._aliases[found] or found
 
     def _alias(self, name: str) -> str | None:
-        """What a component called like a type (``UUID``) stands for: the original takes one for the
-        other."""
+        """What a component stands for that is another name of a plain value: one which wraps it, or
+        is called like a type (``UUID``), for which the original takes it."""
         node = self.tree.schemas.get(name)
-        if node is None or node.ref is not None or node.enum is not None:
+        if node is None or node.ref is not None:
             return None
-        shaped = is_array(node) or is_map(node) or is_composed(node) or is_object(node)
-        return None if shaped else self._primitive(node)
+        target = node
+        if node.all_of is not None and len(node.all_of) == 1:
+            target = self.tree.resolve(unalias(self.tree, node.all_of[0]))
+        shaped = is_array(target) or is_map(target) or is_composed(target) or is_object(target)
+        return None if shaped or target.enum is not None else self._primitive(node)
 
     def _primitive(self, node: Node) -> str:
         kind = node.kind
@@ -148,6 +159,8 @@ class TypeReader:
             return None
         if node.kind == "boolean":
             return "True" if java_text(node.default).lower() == "true" else "False"
+        if node.copied and node.kind == "number" and isinstance(node.default, float):
+            return copied_number(node.default)
         if node.kind == "array" and node.copied:
             return java_collection(node.default)
         if node.kind in ("number", "integer", "array") or node.enum:
@@ -156,6 +169,17 @@ class TypeReader:
             text = java_text(node.default).replace("\\", "\\\\").replace("'", "\\'")
             return f"'''{text}'''" if _LINE_BREAK.search(text) else f"'{text}'"
         return None
+
+
+def _without_optional(text: str) -> str:
+    """The type with ``Optional`` taken off wherever it stands."""
+    while (start := text.find("Optional[")) >= 0:
+        depth, end = 0, start + len("Optional[")
+        while text[end] != "]" or depth:
+            depth += (text[end] == "[") - (text[end] == "]")
+            end += 1
+        text = text[:start] + text[start + len("Optional[") : end] + text[end + 1 :]
+    return text
 
 
 _STRINGS: Mapping[str | None, str] = {

@@ -20,14 +20,14 @@ def literal(value: Json, data_type: str) -> str:
 
 def members(values: Sequence[Json], data_type: str, node: Node) -> tuple[EnumMember, ...]:
     """The members of an enumeration; ``null`` is none of them. ``x-enum-varnames`` names them and
-    ``x-enum-descriptions`` describes them, by position."""
+    ``x-enum-descriptions`` describes them, by position; one too many has its value for a name."""
     names = _texts(node.extensions.get("x-enum-varnames"))
     notes = _texts(node.extensions.get("x-enum-descriptions"))
     is_string = data_type == "str"
     found = []
     for index, value in enumerate(each for each in values if each is not None):
         text = literal(value, data_type)
-        name = enum_member_name(text, is_string=is_string)
+        name = text if names else enum_member_name(text, is_string=is_string)
         found.append(
             EnumMember(
                 name=names[index] if index < len(names) else name,

@@ -104,3 +104,64 @@ def test_the_headers_of_what_is_returned_are_read_last() -> None:
     assert exact.count("Location - made") == 2
     corrected = page(api_of(document), "docs/DefaultApi.md", "pk", "corrected")
     assert (corrected.count("Location - made"), corrected.count("Location - there")) == (1, 1)
+
+
+def properties(fidelity: Fidelity, name: str, **schemas: object) -> dict[str, str]:
+    """Names and types in the table of a model of a 3.1 document."""
+    api = api_of({"components": {"schemas": schemas}}, "3.1.0")
+    lines = page(api, f"docs/{name}.md", "pk", fidelity).splitlines()
+    rows = [line.split(" | ") for line in lines if line.startswith("**")]
+    return {row[0].strip("*"): row[1].strip("*") for row in rows}
+
+
+def test_a_copy_forgets_that_items_may_be_null() -> None:
+    listed = {"type": "array", "items": {"type": ["string", "null"]}}
+    part = {"type": "object", "properties": {"a": listed}}
+    whole = {
+        "allOf": [
+            {"$ref": "#/components/schemas/Part"},
+            {"type": "object", "properties": {"b": listed}},
+        ]
+    }
+    found = properties("exact", "Whole", Part=part, Whole=whole)
+    assert found == {"a": "List[str]", "b": "List[Optional[str]]"}
+    assert properties("exact", "Part", Part=part) == {"a": "List[Optional[str]]"}
+
+
+def test_a_component_that_wraps_or_is_called_like_a_plain_value() -> None:
+    wrapped = {"allOf": [{"$ref": "#/components/schemas/Text"}], "description": "d"}
+    fields = {"a": {"type": "array", "items": {"$ref": "#/components/schemas/Wrapped"}}}
+    found = {
+        "Text": {"type": "string"},
+        "Wrapped": wrapped,
+        "A": {"type": "object", "properties": fields},
+    }
+    assert properties("exact", "A", **found) == {"a": "List[object]"}
+    fields = {"a": {"type": "string", "format": "uuid"}}
+    found = {"UUID": {}, "A": {"type": "object", "properties": fields}}
+    assert properties("exact", "A", **found) == {"a": "object"}
+
+
+def test_null_beside_a_reference_in_an_open_object() -> None:
+    either = {"anyOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]}
+    found = {
+        "A": {"type": "object", "properties": {"b": either}, "additionalProperties": True},
+        "B": {"type": "object", "properties": {"x": {"type": "string"}}},
+    }
+    assert properties("exact", "A", **found) == {"b": "[**B**](B.md)"}
+
+
+def test_several_examples_come_before_one() -> None:
+    both = {"example": "one", "examples": {"e": {"value": "two"}}}
+    document = get(
+        {"parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}, **both}]}
+    )
+    assert "q = 'two' # str" in page(api_of(document), "docs/DefaultApi.md", "pk")
+
+
+def test_more_values_than_names() -> None:
+    schema = {"type": "string", "enum": ["a b", "c"], "x-enum-varnames": ["FIRST"]}
+    api = api_of({"components": {"schemas": {"E": schema}}})
+    assert "* `&#39;c&#39;` (value: `'c'`)" in page(api, "docs/E.md", "pk")
+    assert "* `C` (value: `'c'`)" in page(api, "docs/E.md", "pk", "corrected")
+    assert "    C = " in page(api, "pk/models/e.py", "pk")

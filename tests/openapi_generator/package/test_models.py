@@ -175,3 +175,8 @@ def test_a_list_that_is_a_class_holds_the_list(package: Any) -> None:
     for wrong in ("{}", '[{"name": "Tom"}]', "5"):
         with pytest.raises(ValueError, match=r"petType|Herd"):
             package.Herd.from_json(wrong)
+
+
+def test_an_expression_that_python_cannot_read_is_not_checked(package: Any) -> None:
+    assert package.Letters(word="5").word == "5"
+    assert package.Letters.word_validate_regular_expression("5") == "5"
