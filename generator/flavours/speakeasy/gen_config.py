@@ -77,6 +77,9 @@ class Options:
     default_is_error: bool = True
     """Whether the answer for all other statuses is an error; in the original it is one that
     methods give, unless ``x-speakeasy-errors`` lists it."""
+    deep_merge: bool = True
+    """``schemas.allOfMergeStrategy``: whether an object that several parts of ``allOf`` describe has
+    the properties of all of them."""
     sse_overload: bool = False
     """``inferSSEOverload``: an argument ``stream`` chooses between an answer and its stream."""
 
@@ -125,6 +128,9 @@ OPTIONS: Mapping[str, Option] = {
     "fixFlags": _option("object", "dated corrections of the original's Python"),
     "notFollowed": _option("array", "settings of gen.yaml that are not followed, each warned of"),
     "notKnown": _option("array", "settings of gen.yaml that nobody has heard of, each noted"),
+    "allOfMergeStrategy": _option(
+        "string", "objects in several parts: deepMerge or shallowMerge (the last)", "deepMerge"
+    ),
     "inferSSEOverload": _option("boolean", "a boolean `stream` says what a call gives", False),
     "methodArguments": _option("string", "infer-optional-args or require-security-and-request"),
 }
@@ -212,6 +218,7 @@ def read_options(options: Mapping[str, Json], *, sdk_class: str) -> Options:
             _table(options, "fixFlags"), "responseRequiredSep2024", options.get("fixFlags") is None
         ),
         default_is_error=_flag(options, "defaultAsError", True),
+        deep_merge=_text(options, "allOfMergeStrategy", "deepMerge") != "shallowMerge",
         sse_overload=_flag(options, "inferSSEOverload", False),
     )
 
@@ -236,10 +243,12 @@ def flat_gen_yaml(tree: Mapping[str, Json]) -> dict[str, Json]:
         "defaultAsError": False,
         "fixFlags": {},
         "optionalPropertyRendering": "withExample",
+        "allOfMergeStrategy": "shallowMerge",
     }
     flat.update(generation)
     flat.update(_table(generation, "usageSnippets"))
     flat.update(_table(generation, "auth"))
+    flat.update(_table(generation, "schemas"))
     flat.update(python)
     fixes: dict[str, Json] = {"nameResolutionFeb2025": False, "sharedErrorComponentsApr2025": False}
     fixes.update(_table(generation, "fixes"))

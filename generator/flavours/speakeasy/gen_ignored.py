@@ -19,7 +19,6 @@ _ANYWAY: Mapping[str, tuple[Json, ...]] = {
     "generation.fixes.parameterOrderingFeb2024": (True,),
     "generation.fixes.requestResponseComponentNamesFeb2024": (True,),
     "generation.fixes.nameOverrideFeb2026": (False,),
-    "generation.schemas.allOfMergeStrategy": ("shallowMerge",),
     "python.templateVersion": ("v2",),
     "python.asyncMode": ("both",),
     "python.clientServerStatusCodesAsErrors": (True,),

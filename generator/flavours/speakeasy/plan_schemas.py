@@ -12,6 +12,7 @@ from dataclasses import replace
 from generator.flavours.speakeasy.gen_config import Options
 from generator.flavours.speakeasy.names import class_name, module_name
 from generator.flavours.speakeasy.plan import Binding, Place, TypeKind
+from generator.flavours.speakeasy.plan_choices import ALTERNATIVE, Choices, home
 from generator.flavours.speakeasy.plan_directions import Directions
 from generator.flavours.speakeasy.plan_drafts import (
     Direction,
@@ -23,7 +24,6 @@ from generator.flavours.speakeasy.plan_drafts import (
     Shape,
 )
 from generator.flavours.speakeasy.plan_enums import draft_enum
-from generator.flavours.speakeasy.plan_parts import ALTERNATIVE, Parts, home
 from generator.flavours.speakeasy.plan_shapes import Reading, map_values, read
 from generator.flavours.speakeasy.plan_text import deprecation, example_of
 from generator.flavours.speakeasy.plan_unions import UnionRules
@@ -77,7 +77,7 @@ class SchemaWalk:
         self.shared = shared
         self.drafts: dict[str, Draft] = {}
         self._readings: dict[str, tuple[Schema, Reading]] = {}
-        self._parts = Parts(api)
+        self._parts = Choices(api, deep=options.deep_merge)
         self.directions = Directions(api)
         self._finished = 0
         self._depth = 0

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from generator.flavours.speakeasy.plan_parts import BLANK, Chosen, Parts, is_null, tells
+from generator.flavours.speakeasy.plan_choices import Choices, Chosen
+from generator.flavours.speakeasy.plan_parts import BLANK, is_null, tells
 from generator.ir import Schema, is_present
 
 ReadingKind = Literal[
@@ -43,7 +44,7 @@ class Reading:
     origins: tuple[str, ...] = ()
 
 
-def read(parts: Parts, schema: Schema, *, depth: int = 0) -> Reading:
+def read(parts: Choices, schema: Schema, *, depth: int = 0) -> Reading:
     """Read a schema. A cycle of aliases reads as ``any``."""
     if depth > _DEPTH:
         return Reading(kind="any", schema=schema)
@@ -89,7 +90,7 @@ def _narrows(schema: Schema) -> bool:
     return listed or bool(schema.properties or schema.all_of or schema.one_of or schema.any_of)
 
 
-def _read_reference(parts: Parts, schema: Schema, depth: int) -> Reading:
+def _read_reference(parts: Choices, schema: Schema, depth: int) -> Reading:
     target = parts.api.index.get(schema.ref or "")
     if target is None or target is schema:
         return Reading(kind="any", schema=schema)
@@ -102,7 +103,7 @@ def _read_reference(parts: Parts, schema: Schema, depth: int) -> Reading:
     return replace(inner, nullable=nullable)
 
 
-def _read_all_of(parts: Parts, schema: Schema, depth: int) -> Reading:
+def _read_all_of(parts: Choices, schema: Schema, depth: int) -> Reading:
     said = tuple(part for part in schema.all_of or () if not _is_empty(part))
     if len(said) == 1 and _only_annotations(schema):
         return read(parts, said[0], depth=depth + 1)
@@ -112,7 +113,7 @@ def _read_all_of(parts: Parts, schema: Schema, depth: int) -> Reading:
     return read(parts, parts.merged(schema), depth=depth + 1)
 
 
-def _read_chosen(parts: Parts, schema: Schema, chosen: Chosen, depth: int) -> Reading:
+def _read_chosen(parts: Choices, schema: Schema, chosen: Chosen, depth: int) -> Reading:
     """A choice with something beside it; the object itself when only one alternative is left."""
     rest = chosen.rest
     nullable = (
@@ -164,7 +165,7 @@ def _only_annotations(schema: Schema) -> bool:
 
 
 def _read_union(
-    parts: Parts, schema: Schema, variants: tuple[Schema, ...], nullable: bool, depth: int
+    parts: Choices, schema: Schema, variants: tuple[Schema, ...], nullable: bool, depth: int
 ) -> Reading:
     kinds = tuple(kind for kind in schema.types or () if kind != "null")
     members = []

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.flavours.speakeasy.names import class_name
+from generator.flavours.speakeasy.plan_choices import ALTERNATIVE
 from generator.flavours.speakeasy.plan_drafts import Naming
-from generator.flavours.speakeasy.plan_parts import ALTERNATIVE
 from generator.flavours.speakeasy.plan_shapes import Reading
 from generator.flavours.speakeasy.plan_wishes import BODIES, constant, member_tag, tag_label
 from generator.ir import Schema

@@ -157,6 +157,32 @@ def test_alternatives_are_of_the_type_beside_them() -> None:
     assert _members(plan, "At") == ["datetime", "date", "str"]
 
 
+LAYERS = """
+    Base: {type: object, properties: {meta: {type: object, required: [a], properties: {a: {type: string}, b: {type: string}}}}}
+    Box:
+      allOf:
+        - $ref: '#/components/schemas/Base'
+        - {type: object, properties: {meta: {type: object, properties: {b: {type: integer}, c: {type: string}}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "fields"),
+    [
+        ({}, [("a", True, "str"), ("b", False, "int"), ("c", False, "str")]),
+        ({"allOfMergeStrategy": "shallowMerge"}, [("b", False, "int"), ("c", False, "str")]),
+    ],
+)
+def test_objects_that_several_parts_describe(
+    options: dict[str, Json], fields: list[tuple[str, bool, str]]
+) -> None:
+    plan = plan_of(HEAD + LAYERS, options)
+    (meta,) = model_of(plan, "Box").fields
+    assert meta.type.ref is not None
+    found = model_of(plan, meta.type.ref.name).fields
+    assert [(each.wire_name, each.required, each.type.kind) for each in found] == fields
+
+
 PARENT = """
     Box:
       type: object
