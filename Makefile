@@ -62,13 +62,13 @@ snippets: $(STAMP) ## run every Python block of every page against a mock server
 	@$(BIN)/python -m tools.snippets $(API) $(ARGS)
 
 corpus: $(STAMP) ## generate, import and type-check every document of CORPUS=DIR in every flavour
-	@$(BIN)/python -m tools.corpus $(CORPUS) $(ARGS)
+	@$(BIN)/python -m tools.corpus $(or $(CORPUS),$(error name a folder: make corpus CORPUS=DIR)) $(ARGS)
 
 differential: $(STAMP) ## let jsonschema judge the models of every document of CORPUS=DIR (ARGS="--sample N …")
-	@$(BIN)/python -m tools.differential $(CORPUS) --jobs $(JOBS) $(ARGS)
+	@$(BIN)/python -m tools.differential $(or $(CORPUS),$(error name a folder: make differential CORPUS=DIR)) --jobs $(JOBS) $(ARGS)
 
 fidelity: $(STAMP) ## compare with the original generators over SPEC=FILE|DIR (FLAVOUR=… for one; needs java)
-	@$(BIN)/python -m tools.fidelity $(SPEC) $(if $(FLAVOUR),--flavour $(FLAVOUR)) $(ARGS)
+	@$(BIN)/python -m tools.fidelity $(or $(SPEC),$(error name a document: make fidelity SPEC=FILE)) $(if $(FLAVOUR),--flavour $(FLAVOUR)) $(ARGS)
 
 hostile: $(STAMP) ## generate from documents that attack, and look for what worked (SET=DIR for others)
 	@$(BIN)/python -m tools.hostile $(SET) --jobs $(JOBS) $(ARGS)

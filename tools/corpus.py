@@ -24,13 +24,13 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from tools.corpus_coverage import Judgement, coverage_lines, judge
 from tools.corpus_documents import documents, own_folder
+from tools.resumable import finished, sampled
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAVOURS = ("openapi_generator", "openapi_generator_v6", "speakeasy")
@@ -224,8 +224,7 @@ def main() -> int:
     toolchain = toolchain_hash()
     base = options.folder.resolve()
     found = [path for path in documents(base) if options.match in str(path)]
-    if options.sample and options.sample < len(found):
-        found = [found[at * len(found) // options.sample] for at in range(options.sample)]
+    found = sampled(found, options.sample)
     known = _known(options.state)
     results: list[Result] = []
     judged: list[Judgement] = []
@@ -243,18 +242,11 @@ def main() -> int:
                 todo.append(partial(check, path, base, flavour, key, options))
             else:
                 todo.append(partial(judge, path, own_folder(path, base), shown, key, _limits))
-    with ThreadPoolExecutor(options.jobs) as pool, options.state.open("a", encoding="utf-8") as log:
-        futures = [pool.submit(job) for job in todo]
-        for at, future in enumerate(as_completed(futures), 1):
-            made = future.result()
-            if isinstance(made, Result):
-                results.append(made)
-            else:
-                judged.append(made)
-            log.write(json.dumps(asdict(made)) + "\n")
-            log.flush()
-            if sys.stderr.isatty():
-                print(f"\r{at}/{len(todo)}", end="", file=sys.stderr, flush=True)
+    for made in finished(todo, options.jobs, options.state):
+        if isinstance(made, Result):
+            results.append(made)
+        else:
+            judged.append(made)
     results.sort(key=lambda row: (row.flavour, row.document))
     status = report(results)
     print("\n".join(coverage_lines(judged)))

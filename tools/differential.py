@@ -28,8 +28,8 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from tests.differential.candidates import Accepts
 
 from tools.corpus_documents import documents
+from tools.resumable import finished, sampled
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAVOURS = ("models", "openapi_generator", "speakeasy")
@@ -325,8 +326,7 @@ def main() -> int:
         return 0
     base = options.folder.resolve()
     found = [path for path in documents(base) if options.match in str(path)]
-    if options.sample and options.sample < len(found):
-        found = [found[at * len(found) // options.sample] for at in range(options.sample)]
+    found = sampled(found, options.sample)
     known, toolchain = _known(options.state), _toolchain()
     results: list[Result] = []
     todo = []
@@ -337,16 +337,8 @@ def main() -> int:
         if row is not None:
             results.append(row)
         else:
-            todo.append((path, shown, key, options))
-    with ThreadPoolExecutor(options.jobs) as pool, options.state.open("a", encoding="utf-8") as log:
-        futures = [pool.submit(child, *job) for job in todo]
-        for at, future in enumerate(as_completed(futures), 1):
-            row = future.result()
-            results.append(row)
-            log.write(json.dumps(asdict(row)) + "\n")
-            log.flush()
-            if sys.stderr.isatty():
-                print(f"\r{at}/{len(todo)}", end="", file=sys.stderr, flush=True)
+            todo.append(partial(child, path, shown, key, options))
+    results += finished(todo, options.jobs, options.state)
     results.sort(key=lambda row: row.document)
     return report(results, options.show)
 
