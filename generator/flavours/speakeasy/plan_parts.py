@@ -17,6 +17,8 @@ BLANK = Schema(id="", source=Source("", ""))
 
 DEPTH = 40
 """Parts inside parts, or choices inside choices, deeper than this are left out."""
+_DEEP = "/deep"
+"""Stands in the id of a property that is made of those of several parts."""
 _UNIONS = ("one_of", "any_of", "discriminator")
 _KEYWORDS = (
     *("types", "format", "enum", "const", "default", "number", "string", "array"),
@@ -121,18 +123,25 @@ class Parts:
 
     def together_with(self, held: Property | None, prop: Property) -> Property:
         """A property that an earlier part may describe as well."""
-        if held is None or not self._deep or held.schema.id == prop.schema.id:
+        if held is None or not self._deep:
             return prop
-        if not (self._describes_object(held.schema) and self._describes_object(prop.schema)):
+        # A schema that is a part of itself brings the same parts again and again.
+        parts = {part.ref or part.id: part for part in _parts(prop.schema)}
+        more = {
+            part.ref or part.id: part
+            for part in _parts(held.schema)
+            if (part.ref or part.id) not in parts
+        }
+        if not more or not all(map(self._describes_object, (held.schema, prop.schema))):
             return prop
-        if held.schema.ref is not None and held.schema.ref == prop.schema.ref:
-            return prop
+        if prop.schema.ref is not None and self._names(held.schema) <= self._names(prop.schema):
+            return prop  # a class that has it all already
         both = replace(
             BLANK,
-            id=f"{prop.schema.id}/deep",
+            id=f"{prop.schema.id.partition(_DEEP)[0]}{_DEEP}({','.join((*more, *parts))})",
             source=prop.schema.source,
             description=prop.schema.description,
-            all_of=(held.schema, prop.schema),
+            all_of=(*more.values(), *parts.values()),
         )
         return Property(prop.name, both)
 
@@ -140,6 +149,17 @@ class Parts:
         target = self.api.resolve(schema)
         kinds = set(target.types or ("object",))
         return kinds <= {"object", "null"} and bool(target.properties or target.all_of)
+
+    def _names(self, schema: Schema) -> set[str]:
+        """The properties that a schema and its parts describe."""
+        pending, seen, found = [schema], set[str](), set[str]()
+        while pending:
+            target = self.api.resolve(pending.pop())
+            if target.id not in seen:
+                seen.add(target.id)
+                found.update(prop.name for prop in target.properties)
+                pending.extend(target.all_of or ())
+        return found
 
     def _leads_back(self, choices: Iterable[Choice], id: str) -> bool:
         """Whether a schema is itself what one may choose: its parent lists its children."""
@@ -159,6 +179,11 @@ class Parts:
             for group in (current.one_of, current.any_of, current.all_of):
                 pending.extend(group or ())
         return False
+
+
+def _parts(schema: Schema) -> tuple[Schema, ...]:
+    """What a property is made of: the parts that describe it, else itself."""
+    return schema.all_of or () if _DEEP in schema.id else (schema,)
 
 
 def without_choice(schema: Schema) -> Schema:

@@ -183,6 +183,27 @@ def test_objects_that_several_parts_describe(
     assert [(each.wire_name, each.required, each.type.kind) for each in found] == fields
 
 
+def test_objects_in_several_parts_may_lead_back_to_themselves() -> None:
+    plan = plan_of(
+        HEAD
+        + """
+    Tree: {type: object, properties: {name: {type: string}, child: {$ref: '#/components/schemas/Tree'}}}
+    Box:
+      allOf:
+        - $ref: '#/components/schemas/Tree'
+        - {type: object, properties: {lid: {type: string}, child: {$ref: '#/components/schemas/Box'}}}
+    Case:
+      allOf:
+        - $ref: '#/components/schemas/Box'
+        - {type: object, properties: {child: {$ref: '#/components/schemas/Case'}, x: {$ref: '#/components/schemas/Box'}}}
+  """
+    )
+    child = model_of(plan, "Box").fields[1]
+    assert child.type.ref is not None
+    assert child.type.ref.name == "Box"  # which has all that a Tree has
+    assert [name for name, _ in _fields(plan, "Box")] == ["name", "child", "lid"]
+
+
 PARENT = """
     Box:
       type: object
