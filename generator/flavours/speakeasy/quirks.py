@@ -70,6 +70,8 @@ class Quirks:
     (README)."""
     section_placeholder: bool
     """A comment that keeps a place for sections of the original's releases to come (README)."""
+    readme_wording: bool
+    """The sentences of the sections are those that every published README has (README)."""
     untyped_main: bool
     """``def main():`` says no return type, which strict checkers refuse (README, USAGE)."""
 

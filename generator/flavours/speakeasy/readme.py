@@ -12,17 +12,15 @@ from dataclasses import dataclass, replace
 
 from generator.flavours.base import FlavourSettings
 from generator.flavours.speakeasy.docs_groups import line_of
-from generator.flavours.speakeasy.docs_table import narrow_table
-from generator.flavours.speakeasy.docs_types import plain_type
+from generator.flavours.speakeasy.names import class_name
 from generator.flavours.speakeasy.plan import (
-    Field,
     Group,
     Method,
     Model,
     Plan,
-    SecurityBinding,
     Type,
 )
+from generator.flavours.speakeasy.plan_groups import documentation
 from generator.flavours.speakeasy.quirks import CORRECTED, Quirks
 from generator.flavours.speakeasy.readme_sections import (
     ErrorSection,
@@ -31,12 +29,17 @@ from generator.flavours.speakeasy.readme_sections import (
     server_section,
 )
 from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
+from generator.flavours.speakeasy.readme_tables import globals_table, security_table
+from generator.flavours.speakeasy.readme_words import Facts, Words, fixed_words, own_words
 from generator.flavours.speakeasy.samples_calls import Snippets
 from generator.ir import Api
+from generator.python.literals import one_line
 
 _SPELLED = (2, 680)
 _GAP = (2, 710)
 """The releases that mended the word and the missing line of the section on usage."""
+_TITLED = (2, 740)
+"""The first release whose list of operations calls groups by their titles: after 2.707."""
 _WIDE = ((2, 690), (2, 720))
 """The releases between which an empty line more stood before the list of operations."""
 
@@ -74,6 +77,7 @@ class UsageExample:
 class ReadmePage:
     """The README."""
 
+    words: Words
     title: str
     package: str
     sdk: str
@@ -95,8 +99,6 @@ class ReadmePage:
     """Whether an empty line stands before the asynchronous sample."""
     newline: bool
     security: tuple[str, ...]
-    security_argument: str
-    security_flattened: bool
     security_snippet: tuple[str, ...]
     operation_security_snippet: tuple[str, ...]
     groups: tuple[GroupLinks, ...]
@@ -120,11 +122,20 @@ class ReadmePage:
     debug_variable: str | None
 
 
-def full_overview(api: Api) -> str:
-    """Title, summary and description of the API."""
+def full_overview(api: Api, quirks: Quirks) -> str:
+    """Title, summary and description of the API, and where more is said."""
+    docs = documentation(api.external_docs)
+    if "url" not in docs:
+        return _told(api).strip()
+    said = one_line(docs.get("description") or docs["url"])
+    told = _told(api) if quirks.loose_line_ends else _told(api).strip()
+    return f"{told}\n\nFor more information about the API: [{said}]({one_line(docs['url'])})"
+
+
+def _told(api: Api) -> str:
     info = api.info
     summary = (info.summary or "").strip()
-    description = (info.description or "").strip().replace("\r\n", "\n")
+    description = (info.description or "").lstrip().replace("\r\n", "\n")
     head = f"{info.title}: {summary}" if summary else info.title
     if summary:
         return f"{head}\n\n{description}" if description else head
@@ -151,30 +162,32 @@ def readme_page(
     with_globals = _first(methods, lambda m: m.globals_model is not None)
     security = plan.security
     sdk_import, needed = made.constructor()
+    words = _words(plan, snippets, with_globals)
     page = ReadmePage(
+        words=words,
         title=settings.project,
         package=plan.package,
         sdk=plan.sdk_class,
-        overview=full_overview(api),
+        overview=full_overview(api, snippets.quirks),
         contents=(),
         placeholder=snippets.quirks.section_placeholder,
         unlisted=not snippets.options.published,
         gap=snippets.quirks.section_placeholder
         and _WIDE[0] <= snippets.options.generator_version < _WIDE[1],
-        install=_install(settings, snippets),
+        install=_install(settings, snippets, words),
         python=">=3.9" if snippets.options.generator_version < (2, 740) else ">=3.10",
         project=settings.project,
         usages=_usages(methods, made),
         asynchronous=_spelled(snippets),
         usage_gap=not snippets.quirks.usage_wording or snippets.options.generator_version >= _GAP,
         newline=not snippets.quirks.no_final_newline,
-        security=_security_table(plan, snippets.quirks),
-        security_argument=security.argument if security else "",
-        security_flattened=security.flattened if security else False,
+        security=security_table(plan, snippets.quirks),
         security_snippet=made.section(first) if first and security else (),
         operation_security_snippet=made.section(own_security) if own_security else (),
-        groups=tuple(_group_links(plan, base)),
-        globals=_globals_table(plan),
+        groups=tuple(
+            _group_links(plan, base, titled=snippets.options.generator_version >= _TITLED)
+        ),
+        globals=globals_table(plan),
         globals_snippet=made.globals(with_globals) if with_globals else (),
         stream_snippet=made.section(stream) if stream else (),
         jsonl_snippet=made.section(lines) if lines else (),
@@ -248,60 +261,48 @@ def _uploads(plan: Plan, method: Method) -> bool:
     return any(_contains_file(plan, argument.type) for argument in method.arguments)
 
 
-def _install(settings: FlavourSettings, snippets: Snippets) -> tuple[tuple[str, str, str], ...]:
+def _words(plan: Plan, snippets: Snippets, with_globals: Method | None) -> Words:
+    """The sentences of the sections, about this SDK."""
+    security, server = plan.security, plan.servers[0]
+    default = server.url
+    for variable in server.variables:
+        default = default.replace("{" + variable.wire_name + "}", variable.default)
+    told = plan.globals[0] if plan.globals else None
+    made = snippets.client_arguments(with_globals, snippets.imports(), "", every_global=True)
+    values = {argument.name: one_line(argument.value) for argument in made}
+    facts = Facts(
+        sdk=plan.sdk_class,
+        security_argument=security.argument if security else "",
+        security_flattened=security.flattened if security else False,
+        schemes=len(plan.model(security.model).fields) if security else 0,
+        servers_by_name=any(server.name for server in plan.servers),
+        servers_listed=len(plan.servers) > 1 or bool(server.name),
+        server_template=one_line(server.url),
+        server_default=one_line(default),
+        global_name=one_line(told.wire_name) if told else "",
+        global_value=values.get(told.key, "") if told else "",
+        global_method=with_globals.name if with_globals else "",
+        globals_count=len(plan.globals),
+        globals_in_environment=any(field.env for field in plan.globals),
+        debug_variable=f"{plan.env_prefix}_DEBUG",
+    )
+    return fixed_words(facts) if snippets.quirks.readme_wording else own_words(facts)
+
+
+def _install(
+    settings: FlavourSettings, snippets: Snippets, words: Words
+) -> tuple[tuple[str, str, str], ...]:
     """Title, command and a word on every package manager; older releases left uv out."""
     options = snippets.options
     name = settings.project
     if not options.published:
         name = f"git+{options.repository.removesuffix('.git') or '<UNSET>'}.git"
     ways = (
-        ("uv", f"uv add {name}", "*uv* installs and locks packages, and is fast at it."),
-        ("PIP", f"pip install {name}", "*PIP* comes with Python."),
-        ("Poetry", f"poetry add {name}", "*Poetry* keeps a project and its packages together."),
+        ("uv", f"uv add {name}", words.managers[0]),
+        ("PIP", f"pip install {name}", words.managers[1]),
+        ("Poetry", f"poetry add {name}", words.managers[2]),
     )
     return ways[1:] if options.package_manager == "pip" else ways
-
-
-_SCHEMES = {
-    ("apiKey", None): "API key",
-    ("http", "bearer"): "HTTP Bearer",
-    ("http", "basic"): "HTTP Basic",
-    ("http", "custom"): "Custom HTTP",
-    ("oauth2", None): "OAuth2 token",
-    ("openIdConnect", None): "OpenID Connect Discovery",
-}
-
-
-def _scheme_label(binding: SecurityBinding) -> str:
-    kind = binding.scheme_type or "oauth2"
-    sub = binding.sub_type if kind == "http" else None
-    return _SCHEMES.get((kind, sub), kind)
-
-
-def _security_table(plan: Plan, quirks: Quirks) -> tuple[str, ...]:
-    security = plan.security
-    if security is None:
-        return ()
-    rows: list[tuple[str, ...]] = []
-    with_env = bool(plan.env_prefix)
-    for field in plan.model(security.model).fields:
-        binding = next((b for b in field.bindings if isinstance(b, SecurityBinding)), None)
-        if binding is None:
-            continue
-        inner = _parts(plan, field)
-        env = "<br/>".join(f"`{part.env[0]}`" for part in inner if part.env)
-        if quirks.one_credential_variable and plan.env_prefix:
-            env = f"`{plan.env_prefix}_{field.key.upper()}`"
-        row = (f"`{field.key}`", binding.scheme_type or "", _scheme_label(binding))
-        rows.append((*row, env) if with_env else row)
-    header: tuple[str, ...] = ("Name", "Type", "Scheme")
-    return narrow_table((*header, "Environment Variable") if with_env else header, rows)
-
-
-def _parts(plan: Plan, field: Field) -> tuple[Field, ...]:
-    if field.type.ref is not None and field.type.ref.kind == "model":
-        return plan.model(field.type.ref).fields
-    return (field,)
 
 
 def _spelled(snippets: Snippets) -> str:
@@ -309,14 +310,20 @@ def _spelled(snippets: Snippets) -> str:
     return "asychronous" if older else "asynchronous"
 
 
-def _group_links(plan: Plan, base: str) -> Iterable[GroupLinks]:
-    yield from _links_below(plan.root, base, 3, is_root=True)
+def _group_links(plan: Plan, base: str, *, titled: bool) -> Iterable[GroupLinks]:
+    yield from _links_below(plan.root, base, 3, titled=titled, is_root=True)
 
 
-def _links_below(group: Group, base: str, level: int, *, is_root: bool) -> Iterable[GroupLinks]:
+def _links_below(
+    group: Group, base: str, level: int, *, titled: bool, is_root: bool
+) -> Iterable[GroupLinks]:
+    """The links of a group and those below it. Later releases call groups by their titles
+    (``titled``), and a group without methods of its own moves nothing to the right."""
     page = f"{base}docs/sdks/{group.docs_folder}/README.md"
-    label = ".".join(group.path) or f"{group.title} SDK"
-    if group.methods or (not is_root and not group.children):
+    path = map(class_name, group.path) if titled else group.path
+    label = ".".join(path) or f"{group.title} SDK"
+    shown = bool(group.methods) or (not is_root and not group.children)
+    if shown:
         yield GroupLinks(
             heading=f"{'#' * level} [{label}]({page})",
             link=page,
@@ -330,20 +337,9 @@ def _links_below(group: Group, base: str, level: int, *, is_root: bool) -> Itera
                 for method in group.methods
             ),
         )
-    below = level if is_root else level + 1
+    below = level if is_root or (titled and not shown) else level + 1
     for child in sorted(group.children, key=lambda child: child.attribute):
-        yield from _links_below(child, base, min(below, 6), is_root=False)
-
-
-def _globals_table(plan: Plan) -> tuple[str, ...]:
-    if not plan.globals:
-        return ()
-    rows = []
-    for field in plan.globals:
-        told = field.doc if field.doc != "N/A" else f"The {field.key} parameter."
-        row = (field.key, plain_type(field.type), told)
-        rows.append((*row, field.env[0] if field.env else ""))
-    return narrow_table(("Name", "Type", "Description", "Environment"), rows)
+        yield from _links_below(child, base, min(below, 6), titled=titled, is_root=False)
 
 
 def _contents(page: ReadmePage, base: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.flavours.speakeasy.docs_table import narrow_table
 from generator.flavours.speakeasy.plan import DeclRef, ErrorClass, Method, Plan
 from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
+from generator.python.literals import double_quoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,8 @@ class ErrorSection:
     primary: tuple[ErrorLine, ...]
     other: tuple[ErrorLine, ...]
     other_count: int
+    starred: bool
+    """Whether some error is not one of every method."""
     validation_link: str
 
 
@@ -83,18 +86,21 @@ def error_section(plan: Plan, made: ReadmeSnippets, base: str) -> ErrorSection |
         )
     primary: list[ErrorLine] = []
     other: list[ErrorLine] = []
-    for ref, statuses in uses.items():
+    for ref, statuses in sorted(uses.items(), key=lambda use: -counts[use[0]]):
         declaration = plan.declarations[ref]
         text = declaration.description if isinstance(declaration, ErrorClass) else None
         common = counts[ref] * 2 >= len(methods)
-        note = "" if common else f" Applicable to {counts[ref]} of {len(methods)} methods.*"
+        note = f" Applicable to {counts[ref]} of {len(methods)} methods.*"
+        if common:
+            note = "" if counts[ref] == len(methods) else " *"
         said = " ".join((text or "").split())
         head = f"{said}{'' if said.endswith('.') else '.'} " if said else ""
         codes = ", ".join(f"`{status}`" for status in statuses)
+        told = f"Status code {codes}." if len(statuses) == 1 or not head else ""
         line = ErrorLine(
             name=ref.name,
             link=f"{folder}/{ref.name.lower() if made.quirks.error_files else ref.module}.py",
-            text=f"{head}Status code {codes}.{note}",
+            text=f"{head}{told}".strip() + note,
         )
         (primary if common else other).append(line)
     return ErrorSection(
@@ -105,6 +111,7 @@ def error_section(plan: Plan, made: ReadmeSnippets, base: str) -> ErrorSection |
         primary=tuple(primary),
         other=tuple(other),
         other_count=len(other) + 5,
+        starred=any(count < len(methods) for count in counts.values()),
         validation_link=f"{folder}/responsevalidationerror.py",
     )
 
@@ -125,25 +132,27 @@ def server_section(plan: Plan, made: ReadmeSnippets, first: Method | None) -> Se
         listed = narrow_table(header[:2], rows_short)
     else:
         listed = narrow_table(header, rows)
-    variables = [
+    exact = made.quirks.readme_wording
+    variables: list[tuple[str, ...]] = [
         (
             f"`{variable.name}`",
-            f"`{variable.name}: str`",
-            f"`{variable.default}`",
+            f"`{variable.name}: {f'models.{variable.enum_name}' if exact and variable.enum_name else 'str'}`",
+            "<br/>".join(f"- `{double_quoted(value)}`" for value in variable.values),
+            f"`{double_quoted(variable.default)}`",
             variable.description or "",
         )
         for variable in plan.server_variables
     ]
     own = next((method for method in plan.methods if method.servers), None)
+    titles = ["Variable", "Parameter", "Supported Values", "Default", "Description"]
+    if not any(row[2] for row in variables):
+        titles.pop(2)
+        variables = [(*row[:2], *row[3:]) for row in variables]
     return ServerSection(
         by_index=listed if several else (),
         index_snippet=made.server_choice(first, named) if first and several else (),
         by_name=named,
-        variables=(
-            narrow_table(("Variable", "Parameter", "Default", "Description"), variables)
-            if variables
-            else ()
-        ),
+        variables=(narrow_table(titles, variables) if variables else ()),
         url_snippet=made.server_url(first) if first else (),
         operation_snippet=made.operation_server(own) if own else (),
     )

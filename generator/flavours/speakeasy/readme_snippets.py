@@ -9,6 +9,8 @@ from generator.flavours.speakeasy.samples_print import INDENT, Imports
 from generator.python import literals
 
 _RETRY = 'RetryConfig("backoff", BackoffStrategy(1, 50, 1.1, 100), False)'
+_SHOWN = 5
+"""How many properties of an error's data are printed."""
 
 
 class ReadmeSnippets:
@@ -158,7 +160,7 @@ class ReadmeSnippets:
             declaration = self._plan.declarations[case.error]
             if not isinstance(declaration, ErrorClass):
                 continue
-            fields = self._plan.model(declaration.data).fields
+            fields = self._plan.model(declaration.data).fields[:_SHOWN]
             lines = []
             for field in fields:
                 kind = plain_type(field.type)
