@@ -150,6 +150,8 @@ def _misread(schema: Schema) -> Schema:
     """A schema whose parts have been read."""
     if schema.ref is not None:
         return schema
+    if schema.object is not None and schema.object.pattern_properties:  # a keyword of 3.1
+        schema = replace(schema, object=replace(schema.object, pattern_properties=None))
     if schema.enum and schema.types:
         schema = _with_cast_enum(schema, schema.enum, schema.types)
     extra = schema.additional_properties

@@ -17,6 +17,7 @@ from generator.flavours.openapi_generator_v6.plan_endpoints import EndpointPlann
 from generator.flavours.openapi_generator_v6.plan_models import SchemaPlanner
 from generator.flavours.openapi_generator_v6.plan_reading import Reading
 from generator.flavours.openapi_generator_v6.plan_servers import base_url, trimmed
+from generator.flavours.openapi_generator_v6.pointed import with_pointed_models
 from generator.ir import Api, Operation
 
 GLOBAL_SECURITY = "global_security_in_pages"
@@ -30,6 +31,7 @@ def plan_client(api: Api, settings: FlavourSettings, *, as_original: bool = Fals
 
     ``as_original`` reads schemas as the original's pages show them (see :class:`.Reading`).
     """
+    api = with_pointed_models(api)
     reading = Reading(api, as_original=as_original)
     models = SchemaPlanner(reading).models()
     paths = _paths(api)

@@ -61,6 +61,8 @@ def number_text(value: int | float) -> str:
 def java_double(value: float) -> str:
     """A floating-point number as Java's ``Double.toString`` gives it to a ``BigDecimal``."""
     text = repr(float(value))
+    if 0 < abs(value) < 1e-3:
+        text = f"{decimal.Decimal(text):e}"
     mantissa, _, exponent = text.partition("e")
     if exponent:
         mantissa = mantissa if "." in mantissa else mantissa + ".0"

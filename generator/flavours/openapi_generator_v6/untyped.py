@@ -28,15 +28,31 @@ from generator.ir import (
 def untyped(api: Api) -> Api:
     """The document with every schema as that reader passes it on."""
     components = {schema.id for schema in api.schemas}
+    component = _outer if any(map(_holds_map, api.schemas)) else _closed
     return replace(
         api,
         operations=tuple(map(_operation, api.operations)),
-        schemas=tuple(_outer(schema) for schema in api.schemas if schema.boolean is None),
+        schemas=tuple(component(schema) for schema in api.schemas if schema.boolean is None),
         index={
-            id: _outer(schema) if schema.id in components else _inner(schema)
+            id: component(schema) if schema.id in components else _inner(schema)
             for id, schema in api.index.items()
         },
     )
+
+
+def _holds_map(schema: Schema) -> bool:
+    """Whether ``additionalProperties`` is a schema."""
+    extra = schema.additional_properties
+    return extra is not None and extra.boolean is None
+
+
+def _closed(schema: Schema) -> Schema:
+    """A component of a document without maps: there, ``additionalProperties: false`` is found."""
+    left, rules = _outer(schema), schema.object
+    extra = None if rules is None or rules.pattern_properties else rules.additional_properties
+    if left.object is None or not left.properties or extra is None or extra.boolean is not False:
+        return left
+    return replace(left, object=replace(left.object, additional_properties=extra))
 
 
 def is_untyped(schema: Schema) -> bool:
@@ -60,7 +76,10 @@ def _parameter(one: Parameter) -> Parameter:
 
 def _header(one: Header) -> Header:
     media = None if one.media is None else _media(one.media)
-    return replace(one, schema=_place(one.schema), media=media, examples=())
+    description = one.description if one.component is None else None
+    return replace(
+        one, schema=_place(one.schema), media=media, examples=(), description=description
+    )
 
 
 def _body(body: RequestBody) -> RequestBody:
@@ -92,7 +111,7 @@ def _outer(schema: Schema) -> Schema:
     rules, left = schema.object, _inner(schema)
     if rules is not None:
         properties = tuple(Property(one.name, _inner(one.schema)) for one in schema.properties)
-        extra = _extra(schema.additional_properties, beside=bool(properties))
+        extra = _extra(rules.additional_properties, beside=bool(properties))
         found = replace(
             left.object or ObjectRules(),
             properties=properties or None,

@@ -152,3 +152,44 @@ def test_the_readme_of_a_document_that_says_little(
     assert ("No description provided" in page) is description
     assert f"\n- API version: {version}\n" in page
     assert "```python\n\nimport time\nimport pkg\nfrom pprint import pprint\n```" in page
+
+
+CLOSED = """
+openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+components:
+  schemas:
+    Closed: {type: object, additionalProperties: false, properties: {a: {type: string}, b: {$ref: '#/components/schemas/Whole/properties/inner'}}}
+    Whole: {type: object, properties: {inner: {type: object, description: inside, properties: {c: {type: string}}}}}
+"""
+OPEN_ROW = "**any_string_name** |"
+
+
+@pytest.mark.parametrize("beside", [None, "additionalProperties: {type: string}"])
+def test_a_closed_object_is_closed_where_no_component_is_a_map(
+    tmp_path: Path, beside: str | None
+) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(CLOSED + (f"    Map: {{type: object, {beside}}}\n" if beside else ""))
+    page = pages_of(spec, settings("pkg"))["docs/models/Closed.md"]
+    assert (OPEN_ROW in page) == (beside is not None)
+
+
+@pytest.mark.parametrize("fidelity", ["exact", "corrected"])
+def test_what_a_reference_finds_inside_a_component_is_a_model(
+    tmp_path: Path, fidelity: Fidelity
+) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(CLOSED)
+    pages = pages_of(spec, settings("pkg", fidelity))
+    assert "[**Inner**](Inner.md)" in pages["docs/models/Closed.md"]
+    assert "inside" in pages["docs/models/Inner.md"]
+    assert "[Inner](docs/models/Inner.md)" in pages["README.md"]
+
+
+def test_a_pointed_model_is_told_apart_from_a_component_of_its_name(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(CLOSED + "    inner: {type: string, enum: [x]}\n")
+    pages = pages_of(spec, settings("pkg", "corrected"))
+    assert "Inner.md" not in pages["docs/models/Closed.md"]
