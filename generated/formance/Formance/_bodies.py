@@ -67,6 +67,10 @@ class RequestBody(StyleFormSerializer, JSONDetector):
         kind = content_type.partition(";")[0].strip().lower()
         if self._content_type_is_json(content_type):
             return {"body": _json(JSON_ENCODER.default(value))}
+        if self._content_type_is_sequence(content_type) and isinstance(value, tuple):
+            lead = b"\x1e" if kind.endswith("json-seq") else b""
+            values = (lead + _json(JSON_ENCODER.default(one)) for one in value)
+            return {"body": b"".join(line + b"\n" for line in values)}
         if kind.startswith("multipart/"):
             return {"fields": tuple(_parts(_object(value, kind), media_type.encoding or {}))}
         if kind == "application/x-www-form-urlencoded":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import typing
 
+from ._bases import ListBase
 from ._configuration import ConfigurationBase
 from ._media import MediaType
 from ._parameters import HeaderParameter
@@ -145,7 +146,12 @@ class OpenApiResponse(JSONDetector):
             content_type = response.headers.get("content-type") or ""
             media_type = self._declared(content_type, response.status)
             if media_type.schema is not None:
-                data = self._read(response, content_type, settings)
+                if issubclass(media_type.schema, ListBase) and self._content_type_is_sequence(
+                    content_type
+                ):
+                    data = _values(response.data)
+                else:
+                    data = self._read(response, content_type, settings)
                 body = media_type.schema.from_openapi_data_oapg(data, _configuration=settings)
         elif _is_streamed(response):
             response.release_conn()
@@ -189,6 +195,15 @@ class OpenApiResponse(JSONDetector):
 
             return download(response, configuration.temp_folder_path)
         return response.data
+
+
+def _values(data: bytes) -> list[typing.Any]:
+    """The values of a sequence: one a line, or each after a record separator."""
+    try:
+        parts = data.split(b"\x1e" if b"\x1e" in data else b"\n")
+        return [json.loads(part) for part in parts if part.strip()]
+    except ValueError as error:
+        raise ApiValueError(f"The body is no sequence of JSON values: {error}") from error
 
 
 def _is_streamed(response: urllib3.BaseHTTPResponse) -> bool:

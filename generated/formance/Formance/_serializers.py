@@ -48,6 +48,11 @@ class JSONEncoder(json.JSONEncoder):
 JSON_ENCODER = JSONEncoder()
 
 
+_SEQUENCES = frozenset(
+    f"application/{name}" for name in ("jsonl", "ndjson", "json-seq", "jsonlines")
+)
+
+
 class JSONDetector:
     """Recognizes JSON media types: application/json, application/geo+json, with parameters too."""
 
@@ -55,6 +60,12 @@ class JSONDetector:
     def _content_type_is_json(cls, content_type: str) -> bool:
         kind = content_type.partition(";")[0].strip().lower()
         return kind.endswith(("/json", "+json"))
+
+    @classmethod
+    def _content_type_is_sequence(cls, content_type: str) -> bool:
+        """Recognizes sequences of JSON values: JSON Lines, NDJSON, JSON text sequences (RFC 7464)."""
+        kind = content_type.partition(";")[0].strip().lower()
+        return kind.replace("/x-", "/") in _SEQUENCES
 
 
 class ParameterInType(enum.Enum):

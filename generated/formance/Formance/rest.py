@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.machinery
 import logging
 import os
+import re
 import ssl
 import typing
 
@@ -22,7 +23,7 @@ logger: logging.Logger = logging.getLogger(__name__)
 
 Timeout = typing.Union[int, float, tuple[float, float], None]
 Fields = typing.Sequence[typing.Union[RequestField, tuple[str, str]]]
-_METHODS = frozenset(("GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS", "TRACE"))
+_METHOD = re.compile(r"[A-Z0-9!#$%&'*+.^_`|~-]+")  # a token of RFC 9110, section 5.6.2
 _WITHOUT_BODY = frozenset(("GET", "HEAD", "TRACE"))
 _KEPT_AT_HOME = frozenset(("authorization", "cookie", "proxy-authorization"))
 
@@ -82,8 +83,8 @@ class RESTClientObject:
         a line break, ApiException with status 0 when TLS fails.
         """
         method = method.upper()
-        if method not in _METHODS:
-            raise ApiValueError(f"http method must be one of {sorted(_METHODS)}, not {method}")
+        if not _METHOD.fullmatch(method):
+            raise ApiValueError(f"{method!r} is no HTTP method")
         if fields and body:
             raise ApiValueError("body parameter cannot be used with fields parameter.")
         sent = HTTPHeaderDict(headers or {})
