@@ -54,6 +54,10 @@ def _module(command: str) -> ModuleType:
     return importlib.import_module(f"generator.commands.{command}")
 
 
+_CALLS = 5000
+"""How deep calls may go: schemas may lead into one another several hundred times."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the value is the exit status."""
     from generator.commands.common import Stop
@@ -66,11 +70,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "sdkloom: the current folder is no longer there; change to one that is", file=sys.stderr
         )
         return 2
+    # what the limit on calls is for, runaway recursion, ends soon enough at this one too
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _CALLS))
     try:
         status: int = _module(parsed.command).run(parsed)
         sys.stdout.flush()
     except Stop as stop:
         print(f"sdkloom: {stop}", file=sys.stderr)
+        return 2
+    except RecursionError:
+        print(
+            "sdkloom: the document's schemas lead from one to the next deeper than can be followed",
+            file=sys.stderr,
+        )
         return 2
     except KeyboardInterrupt:
         print("sdkloom: interrupted; nothing was written", file=sys.stderr)

@@ -90,6 +90,10 @@ LIMIT_FINDINGS = warning("limit-findings", "So much is wrong that the rest is no
 LIMIT_NAME = note(
     "limit-name", "A component, tag, path or operation has a name too long for that of a file."
 )
+LIMIT_PARTS = error(
+    "limit-parts",
+    "Parts of parts, or callbacks of callbacks, add up to more than the bound; they are left out.",
+)
 LIMIT_STRING = fatal("limit-string", "One string is longer than the bound.")
 
 _section("Overlays")

@@ -19,6 +19,7 @@ from generator.commands.common import (
     show,
     spec_settings,
 )
+from generator.depth import followed
 from generator.diagnostics import Diagnostic, FatalError, Report, Severity
 from generator.emit import recover
 from generator.freshness import fresh_manifest
@@ -162,7 +163,8 @@ def _one(settings: Settings, arguments: argparse.Namespace, progress: Progress) 
         progress.stage("reading")
         data = given_bytes(settings.spec) if arguments.spec is not None else None
         document, api = read_api(settings, report, data)
-        made = build(settings, document, api, report, progress)
+        with followed(document.root.display):
+            made = build(settings, document, api, report, progress)
     except FatalError as error:
         found = absorb(report, error)
     except (EmitError, FormatError, RenderError, OSError) as error:

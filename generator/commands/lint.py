@@ -7,6 +7,7 @@ import sys
 
 from generator import __version__
 from generator.commands.common import Stop, absorb, add_document, fails, read_document
+from generator.depth import followed
 from generator.diagnostics import FatalError, Report
 
 HELP = "say what is wrong, approximated or skipped in a document, without generating"
@@ -55,7 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
             settings = FlavourSettings(
                 package="client", project="client", version="1.0.0", options=options
             )
-            flavour.plan(api, settings, report)
+            with followed(document.root.display):
+                flavour.plan(api, settings, report)
         found = report.diagnostics
         coverage = as_text(find_coverage(api, found))
         failed = fails(report)

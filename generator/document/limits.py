@@ -28,5 +28,12 @@ MAX_FILES: Final = 5_000
 MAX_FINDINGS: Final = 10_000
 """Findings about one document; the others are summed up in one."""
 
+MAX_PARTS: Final = 500
+"""Parts of one schema by ``allOf``, or operations called back by one, each counted as often as it is
+referred to: what two references at each of 30 levels lead to is 10^9 parts."""
+
+MAX_NESTED: Final = 50
+"""Callbacks of callbacks, and headers of parts of headers, one in the other."""
+
 MAX_REF_HOPS: Final = 32
 """References that only lead to another reference, one after the other."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from generator import codes
+from generator.depth import followed
 from generator.diagnostics import Report
 from generator.document import Document
 from generator.ir import Api, Components, Info, Named, Schema, Server, Status, Tag
@@ -31,9 +32,10 @@ _NO_STATUS = Status("default", "default")
 def normalize(document: Document, report: Report) -> Api:
     """Read a document into the model.
 
-    Never raises on what a document says: whatever is wrong is reported and loses only itself.
+    Whatever is wrong is reported and loses only itself; FatalError only where things lead into one
+    another deeper than can be followed.
     """
-    with no_cycle_collection():
+    with no_cycle_collection(), followed(document.root.display):
         return _normalize(document, report)
 
 

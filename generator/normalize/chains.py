@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import codes
-from generator.document.limits import MAX_REF_HOPS
+from generator.document.limits import MAX_PARTS, MAX_REF_HOPS
 from generator.document.model import follow
 from generator.graphs import components
 from generator.normalize.names import SchemaNames
@@ -20,6 +20,8 @@ class Chains:
         self._grounded: dict[str, tuple[Node, int]] = {}
         self._shortened: set[str] = set()
         self._group: dict[str, int] = {}
+        self._parts: dict[str, int] = {}
+        self._cut: set[str] = set()
         self._groups = 0
 
     def ground(self, node: Node, target: Node) -> Node | None:
@@ -67,9 +69,16 @@ class Chains:
             self._explore(whole)
         return self._group[whole.id] == self._group[part.id]
 
+    def has_too_many_parts(self, whole: Node) -> bool:
+        """Whether the parts of a schema's ``allOf``, and theirs, add up to more than the bound."""
+        if whole.id not in self._group:
+            self._explore(whole)
+        return whole.id in self._cut
+
     def _explore(self, start: Node) -> None:
-        """Put everything that a schema includes into groups that include one another."""
+        """Put everything that a schema includes into groups that include one another, and count it."""
         graph: dict[str, tuple[str, ...]] = {}
+        inside: dict[str, list[str]] = {}
         pending = [start]
         while pending:
             node = pending.pop()
@@ -81,12 +90,17 @@ class Chains:
             if target is not None:
                 included.append(target)
             # What was grouped before cannot lead here, or it would have been met then.
+            inside[node.id] = [each.id for each in included]
             graph[node.id] = tuple(each.id for each in included if each.id not in self._group)
             pending.extend(included)
         for group in components(graph):
             self._groups += 1
             for id in group:
                 self._group[id] = self._groups
+                count = 1 + sum(self._parts.get(each, 1) for each in inside[id])
+                if count > MAX_PARTS:
+                    self._cut.add(id)
+                self._parts[id] = 1 if count > MAX_PARTS else count
 
     def recursive_target(self, node: Node) -> Node:
         """What ``$recursiveRef`` at ``node`` names (draft 2019-09, 8.2.4.2.1): the nearest schema

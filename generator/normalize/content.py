@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal, cast
 
 from generator import codes
+from generator.document.limits import MAX_NESTED
 from generator.ir import ABSENT, Encoding, Example, Header, MediaType, RequestBody
 from generator.ir.operation import Style
 from generator.normalize.node import Node, extensions
@@ -116,8 +117,15 @@ class ContentReader:
             message = "this header stands in an encoding of its own content"
             trees.say(codes.REF_CYCLE, message, node, "describe the part's header by itself")
             return None
+        if len(self._begun) >= MAX_NESTED:
+            message = (
+                f"headers of parts of headers are followed {MAX_NESTED} times; this one is left out"
+            )
+            trees.say(codes.LIMIT_PARTS, message, node, "describe the header with a schema")
+            return None
         self._begun.add(at.id)
         contents = self.media_types(at)
+        self._begun.discard(at.id)
         self._headers[at.id] = made = Header(
             name=name,
             source=trees.source(at),

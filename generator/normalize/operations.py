@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from generator import codes
-from generator.document.limits import MAX_REF_HOPS
+from generator.document.limits import MAX_NESTED, MAX_PARTS, MAX_REF_HOPS
 from generator.ir import Callback, Json, Operation, Parameter, RequestBody, Response
 from generator.normalize.content import ContentReader
 from generator.normalize.misplaced import check_misplaced
@@ -85,6 +85,7 @@ class OperationReader:
         self._ids: dict[str, Operation] = {}
         self._called: dict[tuple[str, str], tuple[Operation, ...]] = {}
         self._open: set[tuple[str, str]] = set()
+        self._sizes: dict[int, int] = {}
         self._templates: dict[str, str] = {}
 
     def paths(self, node: Node) -> tuple[Operation, ...]:
@@ -237,19 +238,47 @@ class OperationReader:
         if written is None:
             return ()
         found: list[Callback] = []
+        size = 0
         for name, child in written.fields():
             resolved = trees.deref(child, "callbacks")
             if resolved is None or not trees.is_mapping(resolved[0], name):
                 continue
             for expression, item in resolved[0].fields():
                 operations = self._callback(expression, item)
+                size += self._size(operations)
+                if size > MAX_PARTS:
+                    message = (
+                        "callbacks of callbacks add up to more than the bound; the rest of them "
+                    )
+                    message += "is left out"
+                    trees.say(codes.LIMIT_PARTS, message, item, "refer to each callback once")
+                    return tuple(found)
                 found.append(Callback(name=name, expression=expression, operations=operations))
         return tuple(found)
+
+    def _size(self, operations: tuple[Operation, ...]) -> int:
+        """How many operations there are with those that they call back (kept in ``_called``)."""
+        known = self._sizes.get(id(operations))
+        if known is None:
+            known = sum(
+                1 + sum(self._size(each.operations) for each in operation.callbacks)
+                for operation in operations
+            )
+            self._sizes[id(operations)] = known
+        return known
 
     def _callback(self, expression: str, node: Node) -> tuple[Operation, ...]:
         """The operations of a callback's path item, read once however many refer to it."""
         memo = (node.id, expression)
         known = self._called.get(memo)
+        if known is None and len(self._open) >= MAX_NESTED:
+            message = (
+                f"callbacks of callbacks are followed {MAX_NESTED} times; this one is left out"
+            )
+            self._trees.say(
+                codes.LIMIT_PARTS, message, node, "describe it as an operation by itself"
+            )
+            return ()
         if known is None:
             self._called[memo] = ()  # what is met again meanwhile holds itself
             self._open.add(memo)

@@ -254,6 +254,11 @@ class SchemaReader:
         written = self._trees.sequence(node, "allOf")
         if written is None:
             return None
+        if self._chains.has_too_many_parts(node):
+            message = "the parts of these parts add up to more than the bound; they are left out"
+            hint = "refer to each part once, where its properties are needed"
+            self._trees.say(codes.LIMIT_PARTS, message, written, hint)
+            return None
         parts: list[Schema] = []
         for item in written.items():
             ref = item.mapping.get("$ref")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import time
 
-from generator.diagnostics import Report
+import pytest
+
+from generator.depth import followed
+from generator.diagnostics import FatalError, Report
 from generator.document import load_document
-from generator.ir import Api, Json
+from generator.ir import Api, Json, Source
 from generator.normalize import normalize
 
 
@@ -62,3 +65,45 @@ def test_headers_that_many_parts_share_are_read_once() -> None:
     read({"headers": headers, "responses": {"R": response}}, report)
     assert time.monotonic() - started < 20
     assert codes_of(report) == []
+
+
+def test_parts_of_parts_are_bounded() -> None:
+    report = Report()
+    schemas: dict[str, Json] = {
+        f"S{at}": {"allOf": [{"$ref": f"#/components/schemas/S{at + 1}"}] * 2} for at in range(30)
+    }
+    schemas["S30"] = {"type": "object"}
+    api = read({"schemas": schemas, "responses": {"R": {"description": "k"}}}, report)
+    assert set(codes_of(report)) == {"limit-parts"}
+    assert [schema.all_of is None for schema in api.schemas].count(
+        True
+    ) == 5  # one in seven levels, and the last
+
+
+def test_callbacks_of_callbacks_are_bounded() -> None:
+    report = Report()
+
+    def called(at: int, times: int) -> Json:
+        ref: Json = {"$ref": f"#/components/x-items/P{at + 1}"}
+        back: Json = {f"c{each}": {f"{{$url{each}}}": ref} for each in range(times)}
+        return {"post": {"callbacks": back, "responses": {"200": {"description": "k"}}}}
+
+    items: dict[str, Json] = {f"P{at}": called(at, 2) for at in range(30)}
+    items["P30"] = called(30, 0)
+    back: Json = {"x": {"{$url}": {"$ref": "#/components/x-items/P0"}}}
+    tree: Json = {
+        "openapi": "3.0.3",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {"callbacks": back, "responses": {"200": {"description": "k"}}}}},
+        "components": {"x-items": items},
+    }
+    normalize(load_document("t.json", report, data=json.dumps(tree).encode()), report)
+    assert set(codes_of(report)) == {"limit-parts"}
+
+
+def test_chains_deeper_than_calls_go_are_told() -> None:
+    with pytest.raises(FatalError) as raised, followed("deep.yaml"):
+        raise RecursionError
+    (found,) = raised.value.diagnostics
+    assert found.source == Source("deep.yaml", "", (1, 1))
+    assert found.code == "limit-depth"
