@@ -50,7 +50,7 @@ def page_files(client: ClientPlan, settings: FlavourSettings) -> tuple[FilePlan,
         )
         for model in shown
     )
-    reading = Reading(client.api)
+    reading = Reading(client.api, published=client.published_models)
     samples: Sampler = (
         Samples(reading) if quirks.samples_break_their_schema else ValidSamples(reading)
     )

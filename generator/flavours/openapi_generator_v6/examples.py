@@ -32,7 +32,7 @@ def examples(api: Api, settings: FlavourSettings) -> tuple[Example, ...]:
     """The examples of all operations; one that several tags have is shown by the first."""
     client = plan_client(api, settings)
     quirks = quirks_of(settings.fidelity)
-    reading = Reading(client.api)
+    reading = Reading(client.api, published=client.published_models)
     loose = quirks.samples_break_their_schema
     samples: Sampler = Samples(reading) if loose else ValidSamples(reading)
     pages = ApiPages(client, quirks, SchemaPages(quirks, ""), samples)

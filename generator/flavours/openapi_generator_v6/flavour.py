@@ -35,7 +35,8 @@ class OpenApiGeneratorV6:
         client = plan_client(api, settings)
         report_cut_names(client, report)
         files = (*package_files(client), *page_files(client, settings))
-        return Package(files=(*files, *project_files(client, files)), names=names_of(client))
+        files = (*files, *project_files(client, files))
+        return Package(files=files, ledger={"names": dict(client.names)}, names=names_of(client))
 
     def quirks(self) -> Mapping[str, str]:
         """The defects of the original's pages."""

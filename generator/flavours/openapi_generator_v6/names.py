@@ -38,6 +38,7 @@ _ALL_CAPITALS = re.compile(r"[A-Z_]*\Z")
 _LOWER_THEN_CAPITAL = re.compile(r"([a-z])([A-Z])")
 _ESCAPED = str.maketrans({"\\": "\\\\", '"': '\\"', "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _NOT_WORD = re.compile(r"[^a-zA-Z0-9_]")
+_NUMBER = re.compile(r"_[0-9]+")
 
 
 def is_reserved(name: str) -> bool:
@@ -181,6 +182,12 @@ LONGEST_MODEL = LONGEST_NAME - len("test_.py")
 LONGEST_PATH = LONGEST_NAME - len("test_")
 LONGEST_PAGE = LONGEST_NAME - len(".md")
 """Bytes of the names of modules, folders and pages; up to there they are the original's."""
+
+
+def number_of(name: str, base: str) -> str:
+    """What numbers a name among those with the same base (``_2``); nothing for any other name."""
+    number = name.removeprefix(base)
+    return number if number != name and _NUMBER.fullmatch(number) else ""
 
 
 class Scope:

@@ -6,6 +6,7 @@ chooses a name or an order.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -210,3 +211,7 @@ class ClientPlan:
     tags: tuple[TagPlan, ...]
     models_by_key: dict[str, ModelPlan] = field(default_factory=dict)
     """By key under ``components/schemas`` (aliases of a model find that model)."""
+    published_models: Mapping[str, str] = field(default_factory=dict)
+    """Classes that an earlier run named, by the same keys."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The names that the next run keeps."""

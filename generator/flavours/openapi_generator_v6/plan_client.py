@@ -5,6 +5,8 @@ Takes an API of the model and what the user set, gives a :class:`ClientPlan`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.flavours.base import FlavourSettings
 from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.plan import (
@@ -24,6 +26,8 @@ GLOBAL_SECURITY = "global_security_in_pages"
 """The option that leaves the API's own security out of the pages when false."""
 
 _DEFAULT_TAG = "default"
+_MODEL, _METHOD = "model ", "method "
+"""What the keys of published names begin with."""
 
 
 def plan_client(api: Api, settings: FlavourSettings, *, as_original: bool = False) -> ClientPlan:
@@ -32,10 +36,14 @@ def plan_client(api: Api, settings: FlavourSettings, *, as_original: bool = Fals
     ``as_original`` reads schemas as the original's pages show them (see :class:`.Reading`).
     """
     api = with_pointed_models(api)
-    reading = Reading(api, as_original=as_original)
+    published = settings.published
+    kept = {
+        key.removeprefix(_MODEL): name for key, name in published.items() if key.startswith(_MODEL)
+    }
+    reading = Reading(api, as_original=as_original, published=kept)
     models = SchemaPlanner(reading).models()
     paths = _paths(api)
-    methods = _method_names(api)
+    methods = _method_names(api, published)
     shown = settings.options.get(GLOBAL_SECURITY, True) is not False
     planner = EndpointPlanner(api, reading, global_security_in_pages=shown)
     endpoints = tuple(
@@ -58,6 +66,12 @@ def plan_client(api: Api, settings: FlavourSettings, *, as_original: bool = Fals
         endpoints=endpoints,
         tags=_tags(endpoints),
         models_by_key={key: by_key[ref.key] for key, ref in found if ref is not None},
+        published_models=kept,
+        names={
+            **published,
+            **{f"{_MODEL}{model.ref.key}": model.ref.class_name for model in models},
+            **{f"{_METHOD}{each.key}": methods[each.key] for each in api.operations},
+        },
     )
 
 
@@ -84,17 +98,21 @@ def _paths(api: Api) -> dict[str, PathPlan]:
     }
 
 
-def _method_names(api: Api) -> dict[str, str]:
-    """The method of each operation, by its key, unique among the operations of each of its tags."""
+def _method_names(api: Api, published: Mapping[str, str]) -> dict[str, str]:
+    """The method of each operation, by its key, unique among the operations of each of its tags.
+    Who has a published name keeps it."""
     taken: dict[str, set[str]] = {}
     given: dict[str, str] = {}
-    for operation in api.operations:
+    for operation in sorted(
+        api.operations, key=lambda each: f"{_METHOD}{each.key}" not in published
+    ):
         tags = tags_of(operation)
         written = names.operation_name(operation.operation_id or "")
         if not written.strip("_"):
             written = names.operation_name(names.operation_id(operation.method, operation.path))
         wanted = names.Scope().give(written, "call")
-        name, number = wanted, 0
+        known = names.number_of(published.get(f"{_METHOD}{operation.key}", wanted), wanted)
+        name, number = f"{wanted}{known}", 0
         # every API has its client as an attribute, which would hide a method of that name
         while any(name in taken.setdefault(tag, {"api_client"}) for tag in tags):
             name = f"{wanted}_{number}"

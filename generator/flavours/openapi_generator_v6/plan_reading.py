@@ -14,6 +14,7 @@ from generator.flavours.openapi_generator_v6 import names
 from generator.flavours.openapi_generator_v6.plan_schema import Kind, ModelRef
 from generator.ir import Api, Json, Schema
 
+_NONE: Mapping[str, str] = {}
 _KINDS: dict[str, Kind] = {
     "object": "object",
     "array": "array",
@@ -78,18 +79,24 @@ def has_validation(schema: Schema) -> bool:
     )  # fmt: skip
 
 
-def _last_first(keys: list[str]) -> list[str]:
+def _last_first(keys: list[str], published: Mapping[str, str]) -> list[str]:
     """Keys in the order in which they are named: the last of those that make one class keeps its
-    name, as in the original, which writes them all to one file."""
-    last = {names.model_name(key): key for key in keys}
-    return [*last.values(), *(key for key in keys if last[names.model_name(key)] != key)]
+    name, as in the original, which writes them all to one file; but whoever had it keeps it."""
+    ordered = sorted(keys, key=lambda key: published.get(key) == names.model_name(key))
+    last = {names.model_name(key): key for key in ordered}
+    others = [key for key in keys if last[names.model_name(key)] != key]
+    return [*last.values(), *sorted(others, key=lambda key: key not in published)]
 
 
 class Reading:
     """Answers about the schemas of one API."""
 
-    def __init__(self, api: Api, *, as_original: bool = False) -> None:
+    def __init__(
+        self, api: Api, *, as_original: bool = False, published: Mapping[str, str] = _NONE
+    ) -> None:
         self.api = api
+        self.published = published
+        """Classes that an earlier run named, by the keys of their components."""
         self.as_original = as_original
         """Whether to read as the original's pages show it: a ``$ref`` with ``type: object`` beside
         it is that object, and keys that make one class are the last of them."""
@@ -107,7 +114,8 @@ class Reading:
 
         A plain object without properties is not one: places that name it get a plain object. It
         is one after all when it has limits, when another schema inherits from it, and in 3.1. Of
-        several keys that make one name the last has it; the others are numbered.
+        several keys that make one name the last has it, unless it was another's before; the others
+        are numbered.
         """
         classes, modules = names.Scope(), names.Scope(longest=names.LONGEST_MODEL)
         pages = names.Scope(ignore_case=True, longest=names.LONGEST_PAGE)
@@ -116,19 +124,21 @@ class Reading:
             key for key, schema in self.components.items() if not self._is_free_form(key, schema)
         ]
         first: dict[str, ModelRef] = {}
-        for key in _last_first(keys):
-            same = first.get(names.model_name(key))
+        for key in _last_first(keys, self.published):
+            base = names.model_name(key)
+            same = first.get(base)
             if same is not None and self.as_original:
                 found[key] = replace(same, key=key)
                 continue
-            class_name = classes.give(names.model_name(key), "Model")
+            number = names.number_of(self.published.get(key, base), base)
+            class_name = classes.give(f"{base}{number}", "Model")
             found[key] = ModelRef(
                 key=key,
-                module=modules.give(names.model_module(key), "model"),
+                module=modules.give(f"{names.model_module(key)}{number}", "model"),
                 class_name=class_name,
                 page=pages.give(class_name),
             )
-            first.setdefault(names.model_name(key), found[key])
+            first.setdefault(base, found[key])
         return {key: found[key] for key in keys}
 
     @cached_property

@@ -28,6 +28,7 @@ from generator.python import literals
 
 _INDENT = "    "
 _BUDGET = 300
+_MOST = 3000  # required values beyond the budget; a sample that needs more is given up
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -76,7 +77,7 @@ class ValidSamples:
 
     def _make(self, schema: Schema, name: str, inside: tuple[str, ...]) -> Value | _Nothing:
         schema = self._followed(schema)
-        if schema.id in inside or len(inside) > 40:
+        if schema.id in inside or len(inside) > 40 or self._left < -_MOST:
             return _NOTHING
         self._left -= 1
         inside = (*inside, schema.id)
