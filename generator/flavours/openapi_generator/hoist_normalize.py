@@ -41,6 +41,8 @@ class Normalizer:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
+        self._read: set[int] = set()
+        """The parameters gone over: types are not to be listed twice."""
 
     def run(self) -> None:
         for op in self.tree.operations:
@@ -64,7 +66,8 @@ class Normalizer:
 
     def _params(self, params: list[Param]) -> None:
         for param in params:
-            if param.node is not None:
+            if param.node is not None and id(param) not in self._read:
+                self._read.add(id(param))
                 param.node = self.schema(param.node, set())
 
     def _reply(self, reply: Reply) -> None:
@@ -144,7 +147,8 @@ class Normalizer:
         kept = [part for part in node.all_of or () if not self._is_unsupported(part)]
         node.all_of = kept or None
         for part in kept:
-            self.schema(part, seen)
+            extra = part.additional
+            self.schema(extra if isinstance(extra, Node) else part, seen)
         return node
 
     def _is_unsupported(self, part: Node) -> bool:

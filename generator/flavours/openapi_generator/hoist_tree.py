@@ -80,10 +80,14 @@ class Node:
 
     @property
     def kind(self) -> str | None:
-        """The type that everything else asks for: in 3.1 the first one of the list."""
+        """The type that everything else asks for: in 3.1 the first one of the list, for a map null
+        if that is first."""
         if not self.strict:
             return self.type
-        return self.types[0] if self.types else None
+        if not self.types:
+            return None
+        told = [each for each in self.types if each != "null"]
+        return told[0] if told and self.additional is None else self.types[0]
 
 
 def blank(source: Node, *, strict: bool = False, type: str | None = None) -> Node:
