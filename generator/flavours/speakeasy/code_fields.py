@@ -65,6 +65,8 @@ def _binding(binding: Binding, imports: Imports) -> str:
         if binding.serialization is not None:
             return f"{keyword}={made(name, [f'serialization={string(binding.serialization)}'])}"
         shape = [f"style={string(binding.style)}", f"explode={binding.explode}"]
+        if binding.allow_reserved and binding.location == "query":
+            shape.append("allow_reserved=True")
         return f"{keyword}={made(name, shape)}"
     if isinstance(binding, BodyBinding):
         return f"request={made('RequestMetadata', [f'media_type={string(binding.media_type)}'])}"

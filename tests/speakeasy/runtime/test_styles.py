@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import create_model
 
 TEXTS = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=8)
 LISTS = st.lists(TEXTS, min_size=1, max_size=4)
@@ -163,3 +164,21 @@ def test_scalars_have_one_spelling(acme: Any, value: Any, text: str | None) -> N
     assert values.is_set(value) is (text is not None)
     if text is not None:
         assert values.val_to_string(value) == text
+
+
+def test_reserved_characters_stay_where_the_parameter_allows_them(
+    acme: Any, query: Any, metadata: Any
+) -> None:
+    def place(allow_reserved: bool) -> Any:
+        where = metadata.QueryParamMetadata(allow_reserved=allow_reserved)
+        return metadata.FieldMetadata(query=where)
+
+    base = importlib.import_module(f"{acme.__name__}.types").BaseModel
+    request = create_model(
+        "Request",
+        __base__=base,
+        kept=(Annotated[str, place(True)], ...),
+        written=(Annotated[str, place(False)], ...),
+    )
+    sent = query.query_string(query.query_items(request(kept="a/b?c&d=1", written="a/b")))
+    assert sent == "kept=a/b?c%26d%3D1&written=a%2Fb"

@@ -47,6 +47,7 @@ class QueryParamMetadata(ParamMetadata):
 
     style: str = "form"
     explode: bool = True
+    allow_reserved: bool = False
 
 
 @dataclass
