@@ -32,6 +32,13 @@ _MOST = 3000  # required values beyond the budget; a sample that needs more is g
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
+def _size(value: Value) -> int:
+    """How many values a value holds, itself counted; small for whatever a list was made of."""
+    if isinstance(value, Mapping):
+        return 1 + sum(map(_size, value.values()))
+    return 1 + sum(map(_size, value)) if isinstance(value, list) else 1
+
+
 class _Nothing:
     """No value was found."""
 
@@ -242,7 +249,10 @@ class ValidSamples:
         if isinstance(item, _Nothing) or (rules is not None and rules.max_items == 0):
             return [] if least == 0 else _NOTHING
         made: list[Value] = [item]
-        for number in range(1, min(least, 50)):
+        copies = min(least, 50)
+        if copies * _size(item) > _MOST:
+            return _NOTHING  # lists of lists of lists: no page would show it
+        for number in range(1, copies):
             other = item
             if rules is not None and rules.unique_items:
                 if isinstance(item, str):
