@@ -6,6 +6,7 @@ out, as the original leaves them out.
 
 from __future__ import annotations
 
+from generator.flavours.openapi_generator.hoist_reading import is_composed
 from generator.flavours.openapi_generator.hoist_tree import Node
 
 _SCALARS = (
@@ -30,10 +31,8 @@ def _write(node: Node, out: list[str]) -> None:
         return
     for name in _SCALARS:
         value = getattr(node, name)
-        if name == "type" and value is None and node.types:
-            value = (
-                node.types[0] if len(node.types) == 1 else node.types
-            )  # not normalized: webhooks
+        if name == "type" and value is None and node.types and not is_composed(node):
+            value = node.types[0] if len(node.types) == 1 else node.types  # webhooks: as written
         if value is not None:
             out.append(f"{name}:{value!r},")
     if node.schema.xml:
