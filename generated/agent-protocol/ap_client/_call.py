@@ -6,6 +6,7 @@ from pydantic import Field, StrictFloat, StrictInt, StrictStr
 from pydantic import validate_call as _validate_call
 
 from ._events import EventStream
+from .api_client import data_of
 from .api_response import ApiResponse
 from .exceptions import ApiException
 
@@ -48,6 +49,16 @@ def fetch(
     response = client.call_api(*param, _request_timeout=timeout)
     response.read()
     return client.response_deserialize(response_data=response, response_types_map=responses)
+
+
+def fetch_data(
+    client: "ApiClient", param: "RequestSerialized", timeout: "Timeout", responses: Responses[T]
+) -> T:
+    """Like `fetch`: the data alone."""
+    response = client.call_api(*param, _request_timeout=timeout)
+    response.read()
+    data: T = data_of(client, response, responses)
+    return data
 
 
 def follow(

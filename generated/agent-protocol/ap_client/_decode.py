@@ -14,6 +14,7 @@ from typing import Annotated, Any, Callable, Optional, Union
 
 from pydantic import BeforeValidator, TypeAdapter, ValidationError, WrapValidator
 
+from ._media import as_array, is_sequence
 from ._model import WIRE
 from .exceptions import ApiException
 
@@ -52,6 +53,8 @@ def decode(
     ApiException (status 0) for a content type which is neither JSON nor text; ValidationError, a ValueError, for data
     which does not fit a model.
     """
+    if content_type is not None and is_sequence(content_type) and _is_list(response_type):
+        text, content_type = as_array(_text(text)), "application/json"
     as_json = _is_json(content_type)
     if as_json is None:
         raise ApiException(status=0, reason=f"Unsupported content type: {content_type}")
@@ -70,6 +73,10 @@ def decode(
         raise ApiException(
             status=0, reason=f"Failed to parse `{_text(text)}` as `{response_type}`"
         ) from error
+
+
+def _is_list(response_type: Any) -> bool:
+    return isinstance(response_type, str) and response_type.startswith("List[")
 
 
 def _text(text: Union[str, bytes]) -> str:

@@ -17,7 +17,14 @@ class ApiEnum(Enum):
     @classmethod
     def from_json(cls, json_str: str) -> Self:
         """Read a member from JSON text; ValueError when there is no such member."""
-        return cls(json.loads(json_str))
+        value = json.loads(json_str)
+        if cls.__members__:
+            return cls(value)
+        # A call of an enum without members (the API lists null alone) is Python's way to make another class.
+        found = cls._missing_(value)
+        if found is None:
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        return found
 
     @classmethod
     def _missing_(cls, value: object) -> Optional[Self]:

@@ -6,10 +6,15 @@ import mimetypes
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from ._encode import members_of
+from ._encode import json_text, members_of
 
 _FORM = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/"
+_SEQUENCES = frozenset(
+    f"application/{prefix}{name}"
+    for prefix in ("", "x-")
+    for name in ("jsonl", "ndjson", "json-seq", "jsonlines")
+)
 
 
 def essence(media_type: Optional[str]) -> str:
@@ -21,6 +26,23 @@ def is_json(media_type: Optional[str]) -> bool:
     """Whether a media type is JSON (`application/json`, `application/problem+json`)."""
     found = essence(media_type)
     return found == "application/json" or found.endswith("+json")
+
+
+def is_sequence(media_type: Optional[str]) -> bool:
+    """Whether a media type is a sequence of JSON values (JSON Lines, NDJSON; RFC 7464)."""
+    return essence(media_type) in _SEQUENCES
+
+
+def as_array(text: str) -> str:
+    """A sequence of JSON values as the text of one JSON array."""
+    values = (value.strip() for value in text.split("\x1e" if "\x1e" in text else "\n"))
+    return f"[{','.join(filter(None, values))}]"
+
+
+def as_sequence(media_type: str, values: Sequence[Any]) -> str:
+    """JSON values one a line, in `application/json-seq` each after a record separator."""
+    lead = "\x1e" if essence(media_type).endswith("json-seq") else ""
+    return "".join(f"{lead}{json_text(value)}\n" for value in values)
 
 
 def is_form(media_type: Optional[str]) -> bool:

@@ -30,6 +30,22 @@ def type_for(status: int, types: Mapping[str, Optional[str]]) -> Optional[str]:
     return types[some] if some in types else types.get("default")
 
 
+def with_defaults(
+    given: Mapping[str, Any], defaults: Mapping[str, Any], cookie: Optional[str]
+) -> dict[str, Any]:
+    """The headers of a call; those of the client itself come on top, cookies are added up."""
+    headers = dict(given)
+    cookies = [part for part in (cookie, headers.get("Cookie")) if part]
+    for name, value in defaults.items():
+        lower = name.lower()
+        for other in [each for each in headers if each.lower() == lower]:
+            del headers[other]
+        headers[name] = value
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+    return headers
+
+
 def without_dot_segments(path: str) -> str:
     """Keep a `.` or `..` that came from a parameter from being taken for a step through the path (RFC 3986, 5.2.4)."""
     if "/." not in path and not path.startswith("."):

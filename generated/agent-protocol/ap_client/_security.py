@@ -46,6 +46,21 @@ def choose(configuration: Configuration, alternatives: Sequence[Sequence[str]]) 
     return list(best)
 
 
+def put_credential(
+    headers: dict[str, Any], queries: list[tuple[str, Any]], where: str, key: Any, value: Any
+) -> None:
+    """Add a credential to the headers or the query of a request; ApiValueError for any other place."""
+    if where == "cookie":
+        pair = value if not key or str(value).startswith(f"{key}=") else f"{key}={value}"
+        headers["Cookie"] = "; ".join(filter(None, [headers.get("Cookie"), pair]))
+    elif where == "header":
+        headers[str(key)] = value
+    elif where == "query":
+        queries.append((str(key), value))
+    else:
+        raise ApiValueError("Authentication token must be in `query`, `header` or `cookie`")
+
+
 @lru_cache(maxsize=1024)
 def is_secret(name: str) -> bool:
     """Whether a header of this name carries credentials, by the API description or by its name."""

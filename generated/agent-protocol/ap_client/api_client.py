@@ -14,9 +14,10 @@ from . import _spec, rest
 from ._decode import convert, decode, encoding_of
 from ._download import save
 from ._encode import decoded, delimiter, json_text, quoted, quoted_name, text
-from ._multipart import file_parts
-from ._params import Params, pairs_of, preferred, type_for, without_dot_segments
+from ._multipart import File, file_parts
+from ._params import Params, pairs_of, preferred, type_for, with_defaults, without_dot_segments
 from ._policy import accepting
+from ._security import put_credential
 from .api_response import ApiResponse, answer
 from .configuration import Configuration
 from .exceptions import ApiException, ApiValueError
@@ -178,6 +179,16 @@ class ApiClient:
         `response_types_map` gives the type of the body for each status (`200`), range (`4XX`) or `default`.
         ApiException, by its status, for a response that is no success; its `data` is the decoded body.
         """
+        data = self._data_of(response_data, response_types_map)
+        raw = response_data.read()
+        return answer(response_data.status, response_data.getheaders(), data, raw)
+
+    def _data_of(
+        self,
+        response_data: rest.RESTResponse,
+        response_types_map: Optional[Mapping[str, Optional[str]]],
+    ) -> Any:
+        """What a response holds, decoded."""
         raw = response_data.data
         if raw is None:
             raise ApiValueError(
@@ -201,7 +212,7 @@ class ApiClient:
                 )
             elif wanted is not None:
                 encoding = encoding_of(content_type)
-                if failed or encoding != "utf-8" or _is_replaced(self.deserialize):
+                if failed or encoding != "utf-8" or _is_replaced(self.deserialize, _DESERIALIZE):
                     body = raw.decode(encoding)
                     data = self.deserialize(body, wanted, content_type)
                 else:  # the parser of pydantic reads UTF-8 itself
@@ -211,8 +222,7 @@ class ApiClient:
                 raise
         if failed:
             ApiException.from_response(http_resp=response_data, body=body, data=data)
-        headers = response_data.getheaders()
-        return answer(status, headers, data, raw)
+        return data
 
     def sanitize_for_serialization(self, obj: Any) -> Any:
         """A value as decoded JSON: models as dictionaries, enums as their values, dates in ISO 8601."""
@@ -304,11 +314,7 @@ class ApiClient:
         return "&".join(f"{quoted_name(name)}={value}" for name, value in pairs)
 
     def files_parameters(
-        self,
-        files: Mapping[
-            str,
-            Union[str, bytes, list[str], list[bytes], tuple[str, bytes], list[tuple[str, bytes]]],
-        ],
+        self, files: Mapping[str, Union[File, list[str], list[bytes], list[tuple[str, bytes]]]]
     ) -> list[tuple[str, Any]]:
         """Files as parts of a multipart body; a string is the path of a file."""
         return [part for name, value in files.items() for part in file_parts(name, value)]
@@ -334,15 +340,9 @@ class ApiClient:
         """Add credentials to headers and query: `request_auth`, or those of the named security schemes."""
         if not auth_settings:
             return
-        available: Mapping[str, Any] = (
-            dict(self.configuration.auth_settings()) if not request_auth else {}
-        )
-        chosen = (
-            [request_auth]
-            if request_auth
-            else [available[name] for name in auth_settings if name in available]
-        )
-        for setting in chosen:
+        known: Mapping[str, Any] = {} if request_auth else {**self.configuration.auth_settings()}
+        chosen = [known[name] for name in auth_settings if name in known]
+        for setting in [request_auth] if request_auth else chosen:
             self._apply_auth_params(headers, queries, resource_path, method, body, setting)
 
     def _apply_auth_params(
@@ -361,33 +361,14 @@ class ApiClient:
                 headers.update(
                     signer.get_http_signature_headers(resource_path, method, headers, body, queries)
                 )
-        elif where == "cookie":
-            pair = value if not key or str(value).startswith(f"{key}=") else f"{key}={value}"
-            headers["Cookie"] = "; ".join(filter(None, [headers.get("Cookie"), pair]))
-        elif where == "header":
-            headers[str(key)] = value
-        elif where == "query":
-            queries.append((str(key), value))
         else:
-            raise ApiValueError("Authentication token must be in `query`, `header` or `cookie`")
+            put_credential(headers, queries, where, key, value)
 
     def _headers(
         self, header_params: Optional[dict[str, Any]], collection_formats: Optional[dict[str, str]]
     ) -> dict[str, Any]:
-        """The headers of the call; those of the client itself come on top, cookies are added up."""
-        headers = dict(header_params or {})
-        cookies = (
-            [part for part in (self.cookie, headers.get("Cookie")) if part]
-            if self.cookie or "Cookie" in headers
-            else None
-        )
-        for name, value in self.default_headers.items():
-            lower = name.lower()
-            for given in [each for each in headers if each.lower() == lower]:
-                del headers[given]
-            headers[name] = value
-        if cookies:
-            headers["Cookie"] = "; ".join(cookies)
+        """The headers of the call as text, those of the client among them."""
+        headers = with_defaults(header_params or {}, self.default_headers, self.cookie)
         if collection_formats and not collection_formats.keys().isdisjoint(headers):
             headers = dict(self.parameters_to_tuples(headers, collection_formats))
         for name, value in headers.items():
@@ -401,8 +382,18 @@ class ApiClient:
 
 
 _DESERIALIZE = ApiClient.deserialize
+_RESPONSE_DESERIALIZE = ApiClient.response_deserialize
 
 
-def _is_replaced(deserialize: object) -> bool:
+def data_of(
+    client: ApiClient, response: rest.RESTResponse, types: Mapping[str, Optional[str]]
+) -> Any:
+    """The data alone of what `response_deserialize` gives."""
+    if _is_replaced(client.response_deserialize, _RESPONSE_DESERIALIZE):
+        return client.response_deserialize(response, types).data
+    return client._data_of(response, types)
+
+
+def _is_replaced(method: object, ours: object) -> bool:
     """Whether a program has put something of its own in the place of the method."""
-    return getattr(deserialize, "__func__", None) is not _DESERIALIZE
+    return getattr(method, "__func__", None) is not ours

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union
 import urllib3
 
 from ._encode import json_text
-from ._media import essence
+from ._media import as_sequence, essence, is_sequence
 from ._multipart import fields_of
 from ._pools import Pools
 from ._security import checked_headers, protect_logs, redacted, redacted_url, secret_headers
@@ -28,7 +28,7 @@ RESTResponseType = urllib3.HTTPResponse
 Timeout = Union[None, int, float, tuple[float, float]]
 """Seconds for a whole request, or for connecting and for each read."""
 
-_METHODS = {"GET", "HEAD", "DELETE", "POST", "PUT", "PATCH", "OPTIONS", "TRACE"}
+_METHOD = re.compile(r"[A-Z0-9!#$%&'*+.^_`|~-]+")  # a token of RFC 9110, section 5.6.2
 _JSON = re.compile("json", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
@@ -103,8 +103,8 @@ class RESTClientObject:
         failures of the connection are urllib3's exceptions.
         """
         method = method.upper()
-        if method not in _METHODS:
-            raise ApiValueError(f"{method} is no HTTP method that the client sends")
+        if not _METHOD.fullmatch(method):
+            raise ApiValueError(f"{method!r} is no HTTP method")
         if post_params and body:
             raise ApiValueError("body parameter cannot be used with post_params parameter.")
         sent = checked_headers(headers or {})
@@ -181,6 +181,8 @@ def _content(method: str, headers: dict[str, str], body: Any, post_params: Any) 
         parts, written = urllib3.encode_multipart_formdata(fields)
         headers[key] = written.replace("multipart/form-data", content_type, 1)
         return {"body": parts}
+    if is_sequence(content_type) and isinstance(body, (list, tuple)):
+        return {"body": as_sequence(content_type, body)}
     if not content_type or _JSON.search(content_type):
         return {"body": None if body is None else json_text(body)}
     if isinstance(body, tuple) and len(body) == 2:

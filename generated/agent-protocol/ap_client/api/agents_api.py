@@ -18,6 +18,7 @@ from ap_client._call import (
     RequestTimeout,
     Responses,
     fetch,
+    fetch_data,
     validate_call,
 )
 from ap_client._request import Request
@@ -51,7 +52,7 @@ class AgentsApi:
         _param = self._get_agent_serialize(
             agent_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._GET_AGENT).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._GET_AGENT)
 
     @validate_call
     def get_agent_with_http_info(
@@ -119,7 +120,7 @@ class AgentsApi:
         _param = self._get_agent_schemas_serialize(
             agent_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._GET_AGENT_SCHEMAS).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._GET_AGENT_SCHEMAS)
 
     @validate_call
     def get_agent_schemas_with_http_info(
@@ -187,7 +188,7 @@ class AgentsApi:
         _param = self._search_agents_serialize(
             search_agents_request, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._SEARCH_AGENTS).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._SEARCH_AGENTS)
 
     @validate_call
     def search_agents_with_http_info(

@@ -18,6 +18,7 @@ from ap_client._call import (
     RequestTimeout,
     Responses,
     fetch,
+    fetch_data,
     validate_call,
 )
 from ap_client._request import Request
@@ -52,7 +53,7 @@ class BackgroundRunsApi:
         _param = self._cancel_run_serialize(
             run_id, wait, action, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._CANCEL_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._CANCEL_RUN)
 
     @validate_call
     def cancel_run_with_http_info(
@@ -126,7 +127,7 @@ class BackgroundRunsApi:
         _param = self._create_run_serialize(
             run_create, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._CREATE_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._CREATE_RUN)
 
     @validate_call
     def create_run_with_http_info(
@@ -197,7 +198,7 @@ class BackgroundRunsApi:
         _param = self._delete_run_serialize(
             run_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._DELETE_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._DELETE_RUN)
 
     @validate_call
     def delete_run_with_http_info(
@@ -265,7 +266,7 @@ class BackgroundRunsApi:
         _param = self._get_run_serialize(
             run_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._GET_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._GET_RUN)
 
     @validate_call
     def get_run_with_http_info(
@@ -337,7 +338,7 @@ class BackgroundRunsApi:
         _param = self._search_thread_runs_serialize(
             thread_id, limit, offset, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._SEARCH_THREAD_RUNS).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._SEARCH_THREAD_RUNS)
 
     @validate_call
     def search_thread_runs_with_http_info(
@@ -415,7 +416,7 @@ class BackgroundRunsApi:
         _param = self._stream_run_serialize(
             run_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._STREAM_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._STREAM_RUN)
 
     @validate_call
     def stream_run_with_http_info(
@@ -485,7 +486,7 @@ class BackgroundRunsApi:
         _param = self._wait_run_serialize(
             run_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._WAIT_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._WAIT_RUN)
 
     @validate_call
     def wait_run_with_http_info(

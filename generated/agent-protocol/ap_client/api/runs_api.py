@@ -16,6 +16,7 @@ from ap_client._call import (
     RequestTimeout,
     Responses,
     fetch,
+    fetch_data,
     follow,
     validate_call,
 )
@@ -49,7 +50,7 @@ class RunsApi:
         _param = self._create_and_stream_run_serialize(
             run_create, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._CREATE_AND_STREAM_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._CREATE_AND_STREAM_RUN)
 
     @validate_call
     def create_and_stream_run_with_http_info(
@@ -135,7 +136,7 @@ class RunsApi:
         _param = self._create_and_wait_run_serialize(
             run_create, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._CREATE_AND_WAIT_RUN).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._CREATE_AND_WAIT_RUN)
 
     @validate_call
     def create_and_wait_run_with_http_info(

@@ -18,6 +18,7 @@ from ap_client._call import (
     RequestTimeout,
     Responses,
     fetch,
+    fetch_data,
     validate_call,
 )
 from ap_client._request import Request
@@ -46,7 +47,7 @@ class StoreApi:
         _param = self._delete_item_serialize(
             store_delete_request, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._DELETE_ITEM).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._DELETE_ITEM)
 
     @validate_call
     def delete_item_with_http_info(
@@ -111,7 +112,7 @@ class StoreApi:
         _param = self._get_item_serialize(
             key, namespace, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._GET_ITEM).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._GET_ITEM)
 
     @validate_call
     def get_item_with_http_info(
@@ -180,7 +181,7 @@ class StoreApi:
         _param = self._list_namespaces_serialize(
             store_list_namespaces_request, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._LIST_NAMESPACES).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._LIST_NAMESPACES)
 
     @validate_call
     def list_namespaces_with_http_info(
@@ -246,7 +247,7 @@ class StoreApi:
         _param = self._put_item_serialize(
             store_put_request, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._PUT_ITEM).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._PUT_ITEM)
 
     @validate_call
     def put_item_with_http_info(
@@ -310,7 +311,7 @@ class StoreApi:
         _param = self._search_items_serialize(
             store_search_request, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._SEARCH_ITEMS).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._SEARCH_ITEMS)
 
     @validate_call
     def search_items_with_http_info(

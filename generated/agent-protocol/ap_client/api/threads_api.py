@@ -18,6 +18,7 @@ from ap_client._call import (
     RequestTimeout,
     Responses,
     fetch,
+    fetch_data,
     validate_call,
 )
 from ap_client._request import Request
@@ -51,7 +52,7 @@ class ThreadsApi:
         _param = self._copy_thread_serialize(
             thread_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._COPY_THREAD).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._COPY_THREAD)
 
     @validate_call
     def copy_thread_with_http_info(
@@ -119,7 +120,7 @@ class ThreadsApi:
         _param = self._create_thread_serialize(
             thread_create, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._CREATE_THREAD).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._CREATE_THREAD)
 
     @validate_call
     def create_thread_with_http_info(
@@ -190,7 +191,7 @@ class ThreadsApi:
         _param = self._delete_thread_serialize(
             thread_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._DELETE_THREAD).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._DELETE_THREAD)
 
     @validate_call
     def delete_thread_with_http_info(
@@ -258,7 +259,7 @@ class ThreadsApi:
         _param = self._get_thread_serialize(
             thread_id, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._GET_THREAD).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._GET_THREAD)
 
     @validate_call
     def get_thread_with_http_info(
@@ -330,7 +331,7 @@ class ThreadsApi:
         _param = self._get_thread_history_serialize(
             thread_id, limit, before, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._GET_THREAD_HISTORY).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._GET_THREAD_HISTORY)
 
     @validate_call
     def get_thread_history_with_http_info(
@@ -409,7 +410,7 @@ class ThreadsApi:
         _param = self._patch_thread_serialize(
             thread_id, thread_patch, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._PATCH_THREAD).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._PATCH_THREAD)
 
     @validate_call
     def patch_thread_with_http_info(
@@ -482,7 +483,7 @@ class ThreadsApi:
         _param = self._search_threads_serialize(
             thread_search_request, _request_auth, _content_type, _headers, _host_index
         )
-        return fetch(self.api_client, _param, _request_timeout, self._SEARCH_THREADS).data
+        return fetch_data(self.api_client, _param, _request_timeout, self._SEARCH_THREADS)
 
     @validate_call
     def search_threads_with_http_info(

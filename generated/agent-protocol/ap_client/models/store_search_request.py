@@ -24,4 +24,4 @@ class StoreSearchRequest(Model):
     limit: Optional[StrictInt] = Field(default=10, description="At most so many items.")
     offset: Optional[StrictInt] = Field(default=0, description="How many items to pass over first.")
     __properties: ClassVar[List[str]] = ["namespace_prefix", "filter", "limit", "offset"]
-    _nullable: ClassVar[FrozenSet[str]] = frozenset({"namespace_prefix"})
+    _nullable: ClassVar[FrozenSet[str]] = frozenset({"namespace_prefix", "filter"})
