@@ -90,8 +90,7 @@ def line_of(method: Method, quirks: Quirks) -> str:
     """The text of a method in lists."""
     text = method.summary or method.description or ""
     if quirks.loose_line_ends:
-        body = text.rstrip("\n")
-        return " ".join(body.split("\n")) + text[len(body) :]
+        return text
     return " ".join(text.strip().split("\n"))
 
 

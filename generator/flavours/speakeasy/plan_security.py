@@ -162,6 +162,15 @@ def _example(scheme: SecurityScheme) -> Json | Absent:
     return scheme.extensions.get("x-speakeasy-example", ABSENT)
 
 
+def _two(scheme: SecurityScheme) -> tuple[Json | Absent, Json | Absent]:
+    """The examples of a user name and a password: ``ada;secret``."""
+    example = _example(scheme)
+    if isinstance(example, str) and example.count(";") == 1:
+        user, password = example.split(";")
+        return user, password
+    return ABSENT, ABSENT
+
+
 def _simple(scheme: SecurityScheme, *, required: bool) -> DraftField:
     return DraftField(
         wire_name=scheme.key,
@@ -202,13 +211,14 @@ def scheme_parts(scheme: SecurityScheme) -> tuple[DraftField, ...]:
                 name=part,
                 shape=Shape(kind="str"),
                 required=True,
+                example=example,
                 bindings=(
                     SecurityBinding(
                         scheme_type=binding.scheme_type, sub_type="basic", field_name=part
                     ),
                 ),
             )
-            for part in ("username", "password")
+            for part, example in zip(("username", "password"), _two(scheme), strict=True)
         )
     if client_credentials(scheme):
         return _client_parts(scheme)

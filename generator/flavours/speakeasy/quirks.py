@@ -68,6 +68,8 @@ class Quirks:
     one_credential_variable: bool
     """A scheme of several parts is shown with one environment variable, which nothing reads
     (README)."""
+    blank_passwords: bool
+    """The user name and password of HTTP Basic are shown as empty texts (group pages, README)."""
     section_placeholder: bool
     """A comment that keeps a place for sections of the original's releases to come (README)."""
     readme_wording: bool

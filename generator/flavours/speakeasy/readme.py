@@ -29,7 +29,7 @@ from generator.flavours.speakeasy.readme_sections import (
     server_section,
 )
 from generator.flavours.speakeasy.readme_snippets import ReadmeSnippets
-from generator.flavours.speakeasy.readme_tables import globals_table, security_table
+from generator.flavours.speakeasy.readme_tables import globals_table, schemes_of, security_table
 from generator.flavours.speakeasy.readme_words import Facts, Words, fixed_words, own_words
 from generator.flavours.speakeasy.samples_calls import Snippets
 from generator.ir import Api
@@ -274,7 +274,7 @@ def _words(plan: Plan, snippets: Snippets, with_globals: Method | None) -> Words
         sdk=plan.sdk_class,
         security_argument=security.argument if security else "",
         security_flattened=security.flattened if security else False,
-        schemes=len(plan.model(security.model).fields) if security else 0,
+        schemes=len(schemes_of(plan.model(security.model).fields)) if security else 0,
         servers_by_name=any(server.name for server in plan.servers),
         servers_listed=len(plan.servers) > 1 or bool(server.name),
         server_template=one_line(server.url),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.flavours.speakeasy.docs_table import narrow_table
 from generator.flavours.speakeasy.docs_types import plain_type
 from generator.flavours.speakeasy.plan import Field, Plan, SecurityBinding
@@ -30,18 +32,30 @@ def security_table(plan: Plan, quirks: Quirks) -> tuple[str, ...]:
         return ()
     rows: list[tuple[str, ...]] = []
     with_env = bool(plan.env_prefix)
-    for field in plan.model(security.model).fields:
-        binding = next((b for b in field.bindings if isinstance(b, SecurityBinding)), None)
-        if binding is None:
-            continue
-        inner = _parts(plan, field)
+    for shown, binding in schemes_of(plan.model(security.model).fields):
+        inner = tuple(part for field in shown for part in _parts(plan, field))
         env = "<br/>".join(f"`{part.env[0]}`" for part in inner if part.env)
-        if quirks.one_credential_variable and plan.env_prefix:
-            env = f"`{plan.env_prefix}_{field.key.upper()}`"
-        row = (f"`{field.key}`", binding.scheme_type or "", _scheme_label(binding))
+        if quirks.one_credential_variable and plan.env_prefix and len(shown) == 1:
+            env = f"`{plan.env_prefix}_{shown[0].key.upper()}`"
+        name = "<br/>".join(f"`{field.key}`" for field in shown)
+        row = (name, binding.scheme_type or "", _scheme_label(binding))
         rows.append((*row, env) if with_env else row)
     header: tuple[str, ...] = ("Name", "Type", "Scheme")
     return narrow_table((*header, "Environment Variable") if with_env else header, rows)
+
+
+def schemes_of(fields: Iterable[Field]) -> list[tuple[tuple[Field, ...], SecurityBinding]]:
+    """The fields of every scheme; the two parts of HTTP Basic that stand side by side are one."""
+    made: list[tuple[tuple[Field, ...], SecurityBinding]] = []
+    for field in fields:
+        binding = next((b for b in field.bindings if isinstance(b, SecurityBinding)), None)
+        if binding is None:
+            continue
+        if made and binding.field_name == "password" and made[-1][1].field_name == "username":
+            made[-1] = ((*made[-1][0], field), made[-1][1])
+        else:
+            made.append(((field,), binding))
+    return made
 
 
 def _parts(plan: Plan, field: Field) -> tuple[Field, ...]:

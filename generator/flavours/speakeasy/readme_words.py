@@ -177,6 +177,12 @@ def fixed_words(facts: Facts) -> Words:
     kind = "name" if facts.servers_by_name else "index"
     argument = "server: str" if facts.servers_by_name else "server_idx: int"
     several = "s" if facts.schemes > 1 else ""
+    selected = (
+        "The selected scheme will be used by default to authenticate with the API for all operations "
+        "that support it. "
+        if facts.schemes > 1
+        else ""
+    )
     init = "when initializing the SDK client instance"
     also = "also " if facts.servers_listed else ""
     listed = (
@@ -230,8 +236,7 @@ def fixed_words(facts: Facts) -> Words:
             f"{init}. For example:"
             if facts.security_flattened
             else f"You can set the security parameters through the `{facts.security_argument}` optional "
-            f"parameter {init}. The selected scheme will be used by default to authenticate with the "
-            "API for all operations that support it. For example:"
+            f"parameter {init}. {selected}For example:"
         ),
         operation_security=(
             "Some operations in this SDK require the security scheme to be specified at the request "

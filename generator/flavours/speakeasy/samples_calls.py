@@ -186,6 +186,8 @@ class Snippets:
             return self._security_model(inner, imports, indent, ())
         if is_present(field.doc_example) and isinstance(field.doc_example, str):
             return literals.string(field.doc_example)
+        if self.quirks.blank_passwords and _of_basic(field):
+            return '""'
         if field.env:
             imports.modules.add("os")
             return f'os.getenv({literals.string(field.env[0])}, "")'
@@ -385,6 +387,16 @@ def _first_alternative(method: Method) -> tuple[str, ...]:
         if requirement.schemes:
             return tuple(use.key for use in requirement.schemes)
     return ()
+
+
+def _of_basic(field: Field) -> bool:
+    """Whether a field is a part of HTTP Basic."""
+    return any(
+        isinstance(b, SecurityBinding)
+        and b.field_name in ("username", "password")
+        and b.sub_type in ("basic", None)
+        for b in field.bindings
+    )
 
 
 def _placeholder(field: Field) -> str:

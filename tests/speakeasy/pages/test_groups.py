@@ -26,6 +26,7 @@ paths:
         '500': {$ref: '#/components/responses/Wrong'}
     put:
       operationId: putOrder
+      summary: "Change an order\\nthat is there"
       requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
       responses:
         '200': {description: Done, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
@@ -126,3 +127,7 @@ def test_an_error_is_described_by_the_answer_that_components_have() -> None:
 
 def test_the_root_links_to_the_documentation_of_the_api() -> None:
     assert "Acme: Sells things.\n\n\nMore words.\n<https://docs.acme.example>\n" in GET
+
+
+def test_a_summary_of_two_lines_stays_in_the_list() -> None:
+    assert "* [put_order](#put_order) - Change an order\nthat is there\n" in GET

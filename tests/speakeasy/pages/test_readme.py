@@ -37,7 +37,7 @@ components:
 """
 
 
-def _readme(fidelity: Fidelity, release: str = "2.926.0") -> str:
+def _readme(fidelity: Fidelity, release: str = "2.926.0", document: str = ACME) -> str:
     settings = FlavourSettings(
         package="acme",
         project="acme",
@@ -45,7 +45,7 @@ def _readme(fidelity: Fidelity, release: str = "2.926.0") -> str:
         fidelity=fidelity,
         options={"sdkClassName": "Acme", "envVarPrefix": "ACME", "generatorVersion": release},
     )
-    package = load_flavour("speakeasy").plan(api_of(ACME), settings, Report())
+    package = load_flavour("speakeasy").plan(api_of(document), settings, Report())
     (file,) = (file for file in package.files if file.path == "README.md")
     return Renderer().render(file).decode()
 
@@ -91,3 +91,26 @@ def test_errors_tell_their_status_where_they_have_one() -> None:
 def test_variables_of_servers_say_what_they_may_be() -> None:
     assert '| - `"eu"`<br/>- `"us"` | `"eu"`' in EXACT
     assert "set to `https://eu.acme.example` by default." in EXACT
+
+
+BASIC = ACME.replace("{type: apiKey, in: header, name: X-Key}", "{type: http, scheme: basic}")
+
+
+def test_http_basic_is_one_scheme_of_two_parts() -> None:
+    text = _readme("exact", document=BASIC)
+    assert "This SDK supports the following security scheme globally:" in text
+    assert (
+        "| `username`<br/>`password` | http | HTTP Basic | `ACME_USERNAME`<br/>`ACME_PASSWORD` |"
+        in text
+    )
+    assert "The selected scheme" not in text
+    assert '        username="",\n        password="",\n' in text
+    assert 'os.getenv("ACME_USERNAME", "")' in _readme("corrected", document=BASIC)
+
+
+def test_http_basic_is_shown_with_the_examples_of_the_scheme() -> None:
+    example = "{type: http, scheme: basic, x-speakeasy-example: ada;secret}"
+    text = _readme(
+        "exact", document=ACME.replace("{type: apiKey, in: header, name: X-Key}", example)
+    )
+    assert '        username="ada",\n        password="secret",\n' in text
