@@ -113,7 +113,7 @@ def draft_response(
     else:
         union = _joined(walk, operation, naming, shapes, f"{naming.root}Response", wrapped)
     result = union
-    if wrapped and union is not None:
+    if wrapped and (union is not None or headers):
         wrapper = _wrapper(walk, operation, naming, union, headers, optional=empty)
         union = Shape(kind="ref", key=wrapper)
     statuses = tuple(
@@ -275,7 +275,7 @@ def _wrapper(
     walk: SchemaWalk,
     operation: Operation,
     naming: Naming,
-    result: Shape,
+    result: Shape | None,
     headers: bool,
     *,
     optional: bool,
@@ -291,15 +291,16 @@ def _wrapper(
                 required=True,
             )
         )
-    fields.append(
-        DraftField(
-            wire_name="Result",
-            name="result",
-            shape=result,
-            required=not optional,
-            example=_sample_of(walk, result),
+    if result is not None:
+        fields.append(
+            DraftField(
+                wire_name="Result",
+                name="result",
+                shape=result,
+                required=not optional,
+                example=_sample_of(walk, result),
+            )
         )
-    )
     walk.drafts[key] = Draft(
         key=key,
         wanted=whole_names(walk.options.singular_items, naming, "Response"),

@@ -131,3 +131,15 @@ def test_the_root_links_to_the_documentation_of_the_api() -> None:
 
 def test_a_summary_of_two_lines_stays_in_the_list() -> None:
     assert "* [put_order](#put_order) - Change an order\nthat is there\n" in GET
+
+
+def test_an_answer_of_headers_alone_is_an_answer_with_headers() -> None:
+    plan = plan_of(
+        ACME.replace("    put:\n", "    delete:\n", 1).replace(
+            "responses:\n        '200': {description: Done, content: {application/json: "
+            "{schema: {$ref: '#/components/schemas/Order'}}}}\n        '404'",
+            "responses:\n        '204': {description: Gone, headers: {X-Left: {schema: {type: integer}}}}\n"
+            "        '404'",
+        )
+    )
+    assert [field.key for field in model_of(plan, "PutOrderResponse").fields] == ["headers"]
