@@ -312,7 +312,9 @@ class _Builder:
             node.required = sorted(rules.required) if rules.required else None
             if rules.properties is not None:
                 node.properties = {each.name: self.node(each.schema) for each in rules.properties}
-            extra = schema.additional_properties
+            extra = rules.additional_properties
+            if extra is not None and extra.boolean is None:  # what a pattern describes may be else
+                extra = schema.additional_properties
             if extra is not None:
                 plain = extra.boolean is not None and not self.strict
                 node.additional = extra.boolean if plain else self.node(extra)

@@ -25,7 +25,15 @@ _TEXTS = {
     "uri": "https://example.com",
 }
 _DEPTH = 6
+_MOST = 3_000  # values of a list, whatever is inside counted: no page would show more
 _LONGEST = 1_000  # items of a list, letters of a text: longer ones show nothing more
+
+
+def _size(value: Json) -> int:
+    """How many values a value holds, itself counted."""
+    if isinstance(value, dict):
+        return 1 + sum(map(_size, value.values()))
+    return 1 + sum(map(_size, value)) if isinstance(value, list) else 1
 
 
 class JsonSamples:
@@ -46,7 +54,9 @@ class JsonSamples:
             least = value.constraints.min_items or 0
             if value.items is None or (least == 0 and self._is_open(value.items)):
                 return []
-            return [self.value(value.items, name)] * min(max(least, 1), _LONGEST)
+            item = self.value(value.items, name)
+            copies = min(max(least, 1), _LONGEST)
+            return [item] * (copies if copies * _size(item) <= _MOST else 1)
         if kind in ("map", "free_form"):
             if value.items is None or self._is_open(value.items):
                 return {}
