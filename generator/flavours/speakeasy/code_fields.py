@@ -66,7 +66,7 @@ def _binding(binding: Binding, imports: Imports) -> str:
             return f"{keyword}={made(name, [f'serialization={string(binding.serialization)}'])}"
         shape = [f"style={string(binding.style)}", f"explode={binding.explode}"]
         if binding.allow_reserved and binding.location == "query":
-            shape.append("allow_reserved=True")
+            name = f"Reserved{name}"
         return f"{keyword}={made(name, shape)}"
     if isinstance(binding, BodyBinding):
         return f"request={made('RequestMetadata', [f'media_type={string(binding.media_type)}'])}"

@@ -170,8 +170,10 @@ def test_reserved_characters_stay_where_the_parameter_allows_them(
     acme: Any, query: Any, metadata: Any
 ) -> None:
     def place(allow_reserved: bool) -> Any:
-        where = metadata.QueryParamMetadata(allow_reserved=allow_reserved)
-        return metadata.FieldMetadata(query=where)
+        kind = (
+            metadata.ReservedQueryParamMetadata if allow_reserved else metadata.QueryParamMetadata
+        )
+        return metadata.FieldMetadata(query=kind())
 
     base = importlib.import_module(f"{acme.__name__}.types").BaseModel
     request = create_model(

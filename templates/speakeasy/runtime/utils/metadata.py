@@ -47,7 +47,11 @@ class QueryParamMetadata(ParamMetadata):
 
     style: str = "form"
     explode: bool = True
-    allow_reserved: bool = False
+
+
+@dataclass
+class ReservedQueryParamMetadata(QueryParamMetadata):
+    """A parameter in the query whose reserved characters stay as they are (OpenAPI, ``allowReserved``)."""
 
 
 @dataclass

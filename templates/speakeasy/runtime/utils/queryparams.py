@@ -9,6 +9,7 @@ from urllib.parse import quote
 from pydantic import BaseModel
 
 from .fields import WireField, value_of, wire_fields
+from .metadata import ReservedQueryParamMetadata
 from .serializers import marshal_json
 from .styles import DELIMITERS, Items, Members, deep_pairs, shape
 from .url import escape
@@ -72,7 +73,7 @@ def query_items(query_params: Any, gbls: Optional[Any] = None) -> list[QueryItem
             if is_set(value):
                 seen.add(field.name)
                 found = _items_of(field, value)
-                if field.query.allow_reserved:
+                if isinstance(field.query, ReservedQueryParamMetadata):
                     found = [(name, list(map(_Reserved, parts)), by) for name, parts, by in found]
                 items.extend(found)
     return items
