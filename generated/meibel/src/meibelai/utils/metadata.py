@@ -50,6 +50,11 @@ class QueryParamMetadata(ParamMetadata):
 
 
 @dataclass
+class ReservedQueryParamMetadata(QueryParamMetadata):
+    """A parameter in the query whose reserved characters stay as they are (OpenAPI, ``allowReserved``)."""
+
+
+@dataclass
 class HeaderMetadata(ParamMetadata):
     """A parameter in a header: always simple."""
 

@@ -9,10 +9,21 @@ from urllib.parse import quote
 from pydantic import BaseModel
 
 from .fields import WireField, value_of, wire_fields
+from .metadata import ReservedQueryParamMetadata
 from .serializers import marshal_json
 from .styles import DELIMITERS, Items, Members, deep_pairs, shape
 from .url import escape
 from .values import is_set
+
+_KEPT = "/?:@!$'()*,;[]"
+"""The reserved characters (RFC 3986, section 2.2) that end neither the value nor the query."""
+
+
+class _Reserved(str):
+    """Text whose reserved characters stay as they are (OpenAPI, ``allowReserved``)."""
+
+    __slots__ = ()
+
 
 QueryItem = tuple[str, Sequence[str], str]
 """A parameter: its name, the parts of its value, and what joins them."""
@@ -32,10 +43,16 @@ def query_string(items: Sequence[QueryItem]) -> str:
     for name, parts, delimiter in items:
         key = name if name.isascii() and name.isalnum() else quote(name, safe="[]")
         value = (
-            escape(parts[0]) if len(parts) == 1 else _escaped(delimiter).join(map(escape, parts))
+            _written(parts[0])
+            if len(parts) == 1
+            else _escaped(delimiter).join(map(_written, parts))
         )
         pairs.append(f"{key}={value}")
     return "&".join(pairs)
+
+
+def _written(text: str) -> str:
+    return quote(text, safe=_KEPT) if isinstance(text, _Reserved) else escape(text)
 
 
 def _escaped(delimiter: str) -> str:
@@ -55,7 +72,10 @@ def query_items(query_params: Any, gbls: Optional[Any] = None) -> list[QueryItem
             value = value_of(source, field.name)
             if is_set(value):
                 seen.add(field.name)
-                items.extend(_items_of(field, value))
+                found = _items_of(field, value)
+                if isinstance(field.query, ReservedQueryParamMetadata):
+                    found = [(name, list(map(_Reserved, parts)), by) for name, parts, by in found]
+                items.extend(found)
     return items
 
 
