@@ -71,7 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 2
     # what the limit on calls is for, runaway recursion, ends soon enough at this one too
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _CALLS))
+    usual = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(usual, _CALLS))
     try:
         status: int = _module(parsed.command).run(parsed)
         sys.stdout.flush()
@@ -91,4 +92,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # whoever read our output has gone: say nothing, also not when Python closes the stream
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    finally:
+        sys.setrecursionlimit(usual)
     return status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,10 @@ def test_an_overlay_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> Non
     assert said == (
         "none.yaml: error: an overlay: it cannot be read: no such file or directory [overlay-invalid]"
     )
+
+
+def test_a_run_leaves_the_limit_on_calls_as_it_was(capsys: pytest.CaptureFixture[str]) -> None:
+    before = sys.getrecursionlimit()
+    assert main(["lint", "nowhere.yaml"]) == 2
+    assert sys.getrecursionlimit() == before
+    assert "nowhere.yaml" in capsys.readouterr().err
