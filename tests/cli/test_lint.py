@@ -66,4 +66,4 @@ def test_a_run_leaves_the_limit_on_calls_as_it_was(capsys: pytest.CaptureFixture
     before = sys.getrecursionlimit()
     assert main(["lint", "nowhere.yaml"]) == 2
     assert sys.getrecursionlimit() == before
-    assert "nowhere.yaml" in capsys.readouterr().err
+    assert "nowhere.yaml" in capsys.readouterr().out
