@@ -7,21 +7,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.document.json_reader import scan
+from generator.document.json_walk import offset_along
 from generator.document.positions import LineTable, Offsets, offset_of
 from generator.ir import Dialect, Json, Source
 from generator.ir.source import escape_segment, unescape_segment
 
+_FEW = 4
+"""Places that are looked for one by one: only for more it pays to find them all."""
+
 
 class Locator:
-    """Finds positions in one file's text; the tables are made when the first is asked for."""
+    """Finds positions in one file's text; the tables are made when several are asked for."""
 
-    __slots__ = ("_lines", "_offsets", "_text", "_tree")
+    __slots__ = ("_asked", "_lines", "_offsets", "_text", "_tree")
 
     def __init__(self, text: str, tree: Json, offsets: Offsets | None) -> None:
         self._text = text
         self._tree = tree
         self._offsets = offsets
         self._lines: LineTable | None = None
+        self._asked = 0
 
     def mentions(self, word: str) -> bool:
         """Whether the text of the file holds a word at all."""
@@ -36,6 +41,9 @@ class Locator:
     def locate(self, pointer: str) -> tuple[int, int]:
         """Line and column of what a pointer leads to, or of the nearest node around it."""
         if self._offsets is None:
+            self._asked += 1
+            if self._asked <= _FEW:
+                return self.position(offset_along(self._text, pointer))
             self._offsets = scan(self._text, self._tree)[0]
         return self.position(offset_of(self._tree, self._offsets, pointer))
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from generator import codes
 from generator.document.finding import Unreadable
 from generator.document.json_reader import read_json, scan
+from generator.document.json_walk import offset_along
 from generator.document.positions import LineTable, offset_of
 from generator.ir import Json, WrittenFloat
 from generator.ir.source import escape_segment
@@ -97,12 +98,16 @@ def test_every_place_is_where_the_value_stands(
                 place = f"{pointer}/{escape_segment(key)}"
                 at = offset_of(tree, offsets, place)
                 assert json.JSONDecoder().raw_decode(text, at)[0] == key
+                assert offset_along(text, place) == at
                 check(child, place)
         elif isinstance(node, list):
             for index, child in enumerate(node):
                 place = f"{pointer}/{index}"
                 at = offset_of(tree, offsets, place)
                 assert json.JSONDecoder().raw_decode(text, at)[0] == child
+                assert offset_along(text, place) == at
                 check(child, place)
+        nowhere = f"{pointer}/no~0where/7"
+        assert offset_along(text, nowhere) == offset_of(tree, offsets, nowhere)
 
     check(tree, "")
