@@ -7,6 +7,7 @@ of what it wrote in the user's cache; losing that costs a merge its base and not
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import subprocess
 import zipfile
@@ -28,10 +29,12 @@ def remember(out: Path, outputs: Sequence[Output]) -> None:
     temporary = target.with_name(f"{target.name}.{os.getpid()}")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        whole = io.BytesIO()  # a file would be asked for its position at each entry
+        with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
             for output in outputs:
                 if not output.keep:
                     archive.writestr(output.path, output.data)
+        temporary.write_bytes(whole.getbuffer())
         temporary.replace(target)
     except OSError:
         with contextlib.suppress(OSError):

@@ -144,8 +144,9 @@ def _swapped(out: Path, files: Sequence[Output], changes: Changes) -> bool:
             _link_tree(out, stage, {*changes.changed, *changes.removed, MANIFEST})
         for path in changes.edited:
             save_edited(out / path, stage, path)
+        folders: dict[str, Path] = {}
         for output in files:
-            place(stage, output)
+            place(stage, output, folders)
         drop_empty(stage, changes.removed)
         try:
             swap_in(stage, out)

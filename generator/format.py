@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
+from generator.files import read_whole, write_new
 from generator.resources import cache_root
 
 LINE_LENGTH = 100
@@ -102,7 +103,7 @@ def _ruff(texts: Texts) -> list[bytes]:
         names = []
         for index, (path, text) in enumerate(texts):
             name = root / f"{index:06d}{Path(path).suffix}"
-            name.write_bytes(text)
+            write_new(name, text)
             names.append(name)
         command = [_ruff_binary(), "format", "--isolated", "--no-cache"]
         command += ["--line-length", str(LINE_LENGTH), "--target-version", "py39", str(root)]
@@ -112,7 +113,7 @@ def _ruff(texts: Texts) -> list[bytes]:
             for index, (path, _) in enumerate(texts):
                 message = message.replace(str(names[index]), path).replace(names[index].name, path)
             raise FormatError(message)
-        return [name.read_bytes() for name in names]
+        return [read_whole(name) for name in names]
 
 
 def _ruff_binary() -> str:

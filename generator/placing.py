@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.files import write_new
 from generator.manifest import OWN_FOLDER
 from generator.outputs import Output
 from generator.python.files import LONGEST_NAME, short_name
@@ -16,13 +17,17 @@ from generator.swap import is_running
 EDITED = f"{OWN_FOLDER}/edited"
 
 
-def place(tree: Path, output: Output) -> None:
-    """Write one file into the tree, never through a link."""
-    target = folder_for(tree, output.path) / output.path.rpartition("/")[2]
+def place(tree: Path, output: Output, folders: dict[str, Path] | None = None) -> None:
+    """Write one file into the tree, never through a link. ``folders`` are those made so far in a tree
+    that nobody else can get at."""
+    above, _, name = output.path.rpartition("/")
+    known = folders if folders is not None else {}
+    if above not in known:
+        known[above] = folder_for(tree, output.path)
+    target = known[above] / name
     if os.path.lexists(target):
         target.unlink()
-    with open(target, "xb") as file:
-        file.write(output.data)
+    write_new(target, output.data)
     if output.executable:
         target.chmod(0o755)
 
