@@ -14,6 +14,7 @@ from generator.flavours.openapi_generator.plan import (
 from generator.flavours.openapi_generator.samples_judge import Judge, fields
 from generator.ir import Json
 from generator.patterns.samples import short_sample
+from generator.sizes import size_of
 
 _TEXTS = {
     "date": "2013-10-20",
@@ -27,13 +28,6 @@ _TEXTS = {
 _DEPTH = 6
 _MOST = 3_000  # values of a list, whatever is inside counted: no page would show more
 _LONGEST = 1_000  # items of a list, letters of a text: longer ones show nothing more
-
-
-def _size(value: Json) -> int:
-    """How many values a value holds, itself counted."""
-    if isinstance(value, dict):
-        return 1 + sum(map(_size, value.values()))
-    return 1 + sum(map(_size, value)) if isinstance(value, list) else 1
 
 
 class JsonSamples:
@@ -56,7 +50,7 @@ class JsonSamples:
                 return []
             item = self.value(value.items, name)
             copies = min(max(least, 1), _LONGEST)
-            return [item] * (copies if copies * _size(item) <= _MOST else 1)
+            return [item] * (copies if copies * size_of(item) <= _MOST else 1)
         if kind in ("map", "free_form"):
             if value.items is None or self._is_open(value.items):
                 return {}

@@ -25,18 +25,12 @@ from generator.flavours.openapi_generator_v6.samples_scalars import number_sampl
 from generator.flavours.openapi_generator_v6.samples_text import Sample
 from generator.ir import ABSENT, Absent, Json, Schema
 from generator.python import literals
+from generator.sizes import size_of
 
 _INDENT = "    "
 _BUDGET = 300
 _MOST = 3000  # required values beyond the budget; a sample that needs more is given up
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
-
-
-def _size(value: Value) -> int:
-    """How many values a value holds, itself counted; small for whatever a list was made of."""
-    if isinstance(value, Mapping):
-        return 1 + sum(map(_size, value.values()))
-    return 1 + sum(map(_size, value)) if isinstance(value, list) else 1
 
 
 class _Nothing:
@@ -250,7 +244,7 @@ class ValidSamples:
             return [] if least == 0 else _NOTHING
         made: list[Value] = [item]
         copies = min(least, 50)
-        if copies * _size(item) > _MOST:
+        if copies * size_of(item) > _MOST:
             return _NOTHING  # lists of lists of lists: no page would show it
         for number in range(1, copies):
             other = item
